@@ -1,9 +1,9 @@
 import type { SocialCard } from '../core/views/social-card.ts';
 import { answerTasks } from '../threads/answer-tasks.ts';
-import { keep } from './kept-file.ts';
+import { writeCachedFile } from './cached-file.ts';
 import { createPainter } from './paint-card.ts';
 
-/** A picture to draw, and the file of the cache in which it is kept. */
+/** A picture to draw, and the file to cache it in. */
 export interface PaintTask {
   readonly card: SocialCard;
   readonly file: string;
@@ -14,6 +14,6 @@ const painter = createPainter();
 answerTasks(async ({ card, file }: PaintTask): Promise<Uint8Array | null> => {
   const png = await (await painter)(card);
   // An empty file means that there is no image.
-  keep(file, png ?? new Uint8Array());
+  writeCachedFile(file, png ?? new Uint8Array());
   return png;
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { keep, readKept } from './kept-file.ts';
+import { readCachedFile, writeCachedFile } from './cached-file.ts';
 
 /** The target size in pixels: cropped to fill it, or fitted inside it. */
 export interface PictureSize {
@@ -23,21 +23,21 @@ export function shrinkPictures(
   cache: string,
 ): readonly (Uint8Array | null)[] {
   const places = files.map((file) => join(cache, 'shrunk', nameResult(file, size)));
-  const kept = places.map(readKept);
+  const kept = places.map(readCachedFile);
   const made = makePictures(
     files.filter((_, index) => kept[index] === null),
     size,
   ).values();
   return kept.map((known, index) => {
     const picture = known ?? made.next().value ?? null;
-    if (known === null && picture !== null) keepIfPossible(places[index] ?? '', picture);
+    if (known === null && picture !== null) cacheIfPossible(places[index] ?? '', picture);
     return picture;
   });
 }
 
-function keepIfPossible(place: string, picture: Uint8Array): void {
+function cacheIfPossible(place: string, picture: Uint8Array): void {
   try {
-    keep(place, picture);
+    writeCachedFile(place, picture);
   } catch {
     // It is converted again next time: `check` must work without write access.
   }

@@ -10,14 +10,14 @@ import { locateOutput, type OutputPlace } from './output-place.ts';
 import { refuseUnsafeOutput } from './output-rules.ts';
 import { describeLeftovers, repairOutput, needsRepair, publishOutput } from './publish-output.ts';
 
-/** How long a build waits for another one, in seconds. */
+/** The longest time that a build waits for another one, in seconds. */
 const patience = 900;
 
 /**
  * Builds a site next to the output folder and moves it there once everything has succeeded, so that a failed or killed build leaves
  * the former site unchanged. Builds that share the output or the cache run one after the other. `begin` must be the first integration,
- * `end` the last one. `getSites` names the published site, which this build replaces, and the new one, into which others write if `isShared`.
- * `seeds` is the folder that the owner edits; `onPublish` gets the folder of the new site.
+ * `end` the last one. `getSites` returns the folders of the published site, which this build replaces, and of the new one. `isShared` means
+ * that other integrations write into the new site. `seeds` is the folder that the owner edits; `onPublish` gets the folder of the new site.
  */
 export function atomicOutput(
   seeds: string,
@@ -52,7 +52,7 @@ export function atomicOutput(
           }
           const { place } = build;
           const removals: Promise<void>[] = [];
-          // Several files at a time, because sequential writing waits for the disk thousands of times.
+          // Folders are deleted in parallel, because each file waits for the disk.
           publishOutput(place, (folder) => removals.push(rm(folder, { recursive: true, force: true })));
           await Promise.all(removals).catch((error: unknown) => {
             throw describeLeftovers(place, error);
@@ -67,7 +67,7 @@ export function atomicOutput(
 
 type Published = (site: string, logger: AstroIntegrationLogger) => void;
 
-/** Waits for other builds, and repairs what they left behind. */
+/** Waits for other builds to end, and repairs the output if one was killed. */
 function beginBuild(config: AstroConfig, seeds: string, onWait: (line: string) => void) {
   const place = locateOutput(toPath(config.outDir));
   const { target, lock } = place;
@@ -108,7 +108,7 @@ export function makeCacheLock(cache: string): string {
   return join(cache, 'offprint.lock');
 }
 
-/** A preview shows the last complete site, unless a running build is about to repair it. */
+/** Restores the last complete site before a preview, unless a build is running, which restores it itself. */
 function healBeforePreview(output: string): void {
   const place = locateOutput(output);
   if (!needsRepair(place)) return;
@@ -121,7 +121,7 @@ function healBeforePreview(output: string): void {
   }
 }
 
-/** Removes the output of a failed build, and reports a full disk: Astro’s own message names one of its files. */
+/** Deletes the output of a failed build, and reports a full disk, because Astro’s message only names a file that it could not write. */
 function endBuild({ next, target }: OutputPlace, exitCode: number): void {
   if (exitCode !== 0) {
     const { bavail, bsize } = statfsSync(dirname(next));

@@ -7,7 +7,7 @@ import { hideStackTraces } from '../reporters/unexpected-error.ts';
 import { formatSummary, listHostWarnings } from '../reporters/site-summary.ts';
 import { listOwnFiles } from './output-marker.ts';
 
-/** The labels of Astro's own steps, which mean nothing to owners. */
+/** The labels of messages about Astro's own steps, which do not help an owner. */
 const steps: ReadonlySet<string | null> = new Set([
   null,
   'SKIP_FORMAT',
@@ -21,8 +21,8 @@ const steps: ReadonlySet<string | null> = new Set([
 ]);
 
 /**
- * During a build, shows progress instead of Astro's log, which has a line for each page. Warnings, errors and messages of other
- * integrations are kept. OFFPRINT_DEBUG prints everything.
+ * During a build, shows progress instead of Astro's log, which has a line for each page. Warnings, errors and the messages of other
+ * integrations are still printed. OFFPRINT_DEBUG prints everything.
  */
 export function buildLog(progress: Progress): AstroIntegration {
   return {
@@ -50,7 +50,7 @@ export function buildLog(progress: Progress): AstroIntegration {
   };
 }
 
-/** Reports the size of a published site, and hosts whose limits it exceeds. */
+/** Prints the size of a published site, and warns about hosts whose limits it exceeds. */
 export function reportSite(
   folder: string,
   { site, catalogue }: SiteData,

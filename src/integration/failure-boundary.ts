@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/** The same integrations, with a message about the current step on unexpected errors. */
+/** Wraps the hooks of integrations, so that an unexpected error is reported with the step in which it occurred. */
 export const explainFailures = (integrations: readonly AstroIntegration[]): AstroIntegration[] =>
   integrations.map(boundHooks);
 
@@ -14,7 +14,7 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
 }
 
-/** The step of creating the page or file at an address, with the position of its paper. */
+/** Describes the step that creates the page or file at an address, with the position of its paper in the source. */
 export function describeStep(address: string, papers: readonly Paper[]): string {
   const [id] = address.split('/papers/').at(-1)?.split(/[/.]/) ?? [];
   const source = papers.find((paper) => paper.id === id)?.source;
@@ -30,8 +30,8 @@ interface Page {
 }
 
 /**
- * Renders a page completely, because much of it is only created when it is read. Every failure names the page and, if it belongs to
- * one of the `papers`, its position in the source. `onPage` gets the bytes.
+ * Renders a page and reads its body, because Astro renders most of a page only while the body is read. An error names the page and, if it
+ * belongs to one of the `papers`, the position in the source. `onPage` gets the bytes.
  */
 export async function renderCompletely(
   { request, papers, render }: Page,
@@ -48,7 +48,7 @@ export async function renderCompletely(
   return attemptAsync(() => describeStep(readPath(request), papers), read).catch(failLater);
 }
 
-/** A page that fails when it is read: Astro prints that error once, and one in rendering twice. */
+/** A response whose body fails when it is read: Astro prints such an error once, but an error in rendering twice. */
 function failLater(error: unknown): Response {
   return new Response(
     new ReadableStream({
@@ -59,7 +59,7 @@ function failLater(error: unknown): Response {
   );
 }
 
-/** The address of a page as people read it. */
+/** The path of a page with its characters decoded. */
 function readPath({ url }: Request): string {
   const { pathname } = new URL(url);
   try {

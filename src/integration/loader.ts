@@ -13,13 +13,13 @@ import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
 import { hashProgram } from './kept/hash-inputs.ts';
-import { noteHash } from './kept/kept-files.ts';
+import { setViewHash } from './kept/kept-files.ts';
 import { hash, readRecord, writeRecord } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
 
 /**
- * A loader of the papers. A paper is rendered again only when it or the code that renders it has changed since the last build. `onLoad`
- * gets all papers each time. A mistake in the seeds is thrown; what was loaded last stays.
+ * Creates the function that loads and renders all papers and passes them to `onLoad`. Papers that have not changed since the last build are
+ * read from the cache. If the seeds have errors, it rejects, and the papers of the previous load stay in use.
  */
 export function createLoader(
   seeds: SeedsCache,
@@ -55,7 +55,7 @@ export function createLoader(
   };
   let last: Promise<unknown> = Promise.resolve();
   return (context) => {
-    // One after the other, so that what was read last counts.
+    // Loads must not overlap: an earlier one could finish last and replace newer papers.
     const loading = last.then(() => load(context));
     last = loading.catch(() => undefined);
     return loading;
@@ -65,7 +65,7 @@ export function createLoader(
 const withoutCiteproc =
   'Papers have BibTeX and no formatted references: the package citeproc is not installed. Run “npm install citeproc”, or set “show: { citations: [] }” in site.yaml.';
 
-/** citeproc, whose licence is not everybody's choice; null where it is not installed. */
+/** Imports citeproc, which is optional because of its licence. Null if it is not installed. */
 async function loadCiteproc(): Promise<Citeproc | null> {
   try {
     return (await import('citeproc')).default;
@@ -75,9 +75,9 @@ async function loadCiteproc(): Promise<Citeproc | null> {
   }
 }
 
-/** What papers are rendered with. */
+/** Everything besides a paper that its rendering depends on. */
 interface Rendering {
-  /** Changes whenever all papers have to be rendered again. */
+  /** A hash of these inputs. */
   readonly made: string;
   readonly site: Site;
   readonly citeproc: Citeproc | null;
@@ -86,8 +86,9 @@ interface Rendering {
 
 const recordSchema = z.array(
   z.object({
-    /** Of what the paper, and of what its references were made from. */
+    /** A hash of everything from which the paper was rendered. */
     digest: z.string(),
+    /** A hash of everything from which its references were formatted. */
     cited: z.string(),
     paper: z.custom<RenderedPublication>(),
   }),
@@ -95,7 +96,7 @@ const recordSchema = z.array(
 
 type KeptPaper = z.output<typeof recordSchema>[number];
 
-/** All papers, rendered; those whose digests are known are taken from a file, in which all are kept for the next build. */
+/** Returns all papers, rendered. Unchanged papers are read from the cache `file`, which is then updated for the next build. */
 async function keepPapers(
   file: string,
   publications: readonly Publication[],
@@ -103,7 +104,7 @@ async function keepPapers(
 ): Promise<readonly KeptPaper[]> {
   const kept = readRecord(file, recordSchema) ?? [];
   const known = new Map(kept.map((entry) => [entry.digest, entry]));
-  // Where a paper stands in its source changes with each edit above it.
+  // The position is not part of the digest: it changes with every edit above the paper.
   const papers = publications.map(({ source, ...content }) => ({
     publication: { ...content, source },
     digest: hash(rendering.made, JSON.stringify(content)),
@@ -122,14 +123,14 @@ async function keepPapers(
     const entry = known.get(digest);
     if (!entry) return [];
     const paper = { ...entry.paper, source };
-    noteHash(paper, digest);
+    setViewHash(paper, digest);
     return [{ ...entry, paper }];
   });
   if (changed.length > 0 || kept.length !== entries.length) writeRecord(file, entries);
   return entries;
 }
 
-/** The references of papers; only those are formatted that are not `known` by a digest of what they are made from. */
+/** The references of papers. Formats only those that are not in `known`, by the hash of their inputs. */
 async function citePapers(
   publications: readonly Publication[],
   known: ReadonlyMap<string, References>,
@@ -155,7 +156,7 @@ async function citePapers(
   return all.map(({ key }) => ({ key, references: known.get(key) ?? fresh.get(key) ?? {} }));
 }
 
-/** A paper with all of its texts. */
+/** Validates a paper and renders its texts. */
 function renderPaper(publication: Publication, references: References): RenderedPublication {
   const checked = attempt(`checking ${namePaper(publication)}`, () => publicationSchema.parse(publication));
   const texts = attempt(`rendering ${namePaper(publication)}`, () => renderPublicationTexts(publication));

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Keeps Vite from bundling dependencies of the development toolbar in the first build after `npm ci`, which serves no page. */
+/** Prevents Vite from bundling the dependencies of the development toolbar in the first build after `npm ci`, which does not need them. */
 export function noToolbar(): AstroIntegration {
   return {
     name: 'offprint-no-toolbar',

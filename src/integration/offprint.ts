@@ -31,8 +31,8 @@ import { virtualModules } from './virtual-modules.ts';
 import { watchSeeds } from './watch-seeds.ts';
 
 /**
- * Builds the publications site from the seeds: its pages, files, feeds and search. Environment variables can set its folders and address. A
- * page in the owner's `src/pages` replaces one with the same address.
+ * The Astro integration that builds the publications site from the seeds: its pages, files, feeds and search. Environment variables can set
+ * the folders and the address. A page in the owner's `src/pages` replaces the page of the site with the same address.
  */
 export function offprint(given: GivenOptions = {}): AstroIntegration {
   return {
@@ -60,7 +60,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         });
         const pages = incrementalPages(contents.read, options, bundle, output.getSites, progress);
         shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch, bundle });
-        // Address, theme and policy are read once at the start.
+        // Astro restarts when this file changes, because the address, the theme and the policy are read only here.
         addWatchFile(join(folders.seeds, settingsFile));
         const own = listOwnAddresses(config.srcDir);
         for (const [pattern, file] of Object.entries(routes))
@@ -77,7 +77,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           publicDir: toUrl(folders.publicFiles),
           ...(out && { outDir: toUrl(resolve(root, out)) }),
           ...(cache && { cacheDir: toUrl(resolve(root, cache)) }),
-          // After the owner's integrations, so that their files are published, too.
+          // They come after the owner's integrations, so that the files of those are published, too.
           integrations: explainFailures([
             buildLog(progress),
             output.begin,
@@ -89,12 +89,12 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             sitemap({ filter: createSitemapFilter(seeds, own) }),
             searchIndex(contents, output.getSites, progress),
             siteFiles(contents, own, output.getSites, progress),
-            // It deletes the copies of files, which the integrations before it read.
+            // Deletes copies of files that the integrations above read.
             paperCopies(seeds),
             publicFiles(),
             output.end,
           ]),
-          // Writing thousands of small files is mostly waiting for the disk.
+          // Pages are written in parallel, because most of the time is spent waiting for the disk.
           build: { concurrency: 8 },
           prerenderConflictBehavior: 'error',
           markdown: { syntaxHighlight: false },

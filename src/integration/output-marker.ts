@@ -3,27 +3,27 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ownPrefix } from './output-place.ts';
 
-/** The file that marks a folder as made by Offprint, and lists the files that Offprint put there. */
+/** The file that marks a folder as a site built by Offprint, and lists the files of the site. */
 export const markerFile = '.offprint.json';
 
 const note = 'Offprint wrote these files and replaces them in each build. Put your own files into public/.';
 const markerSchema = z.object({ files: z.array(z.string()) });
 
-/** Marks a built site. Returns the paths of its files. */
+/** Writes the marker into a built site. Returns the paths of the files of the site. */
 export function markOutput(folder: string): readonly string[] {
   const files = [...new Set([...listFiles(folder), markerFile])].toSorted();
   writeFileSync(join(folder, markerFile), `${JSON.stringify({ note, files }, null, 1)}\n`);
   return files;
 }
 
-/** Whether a folder can be replaced by a site without losing files of others. */
+/** Whether a site can replace a folder without deleting files that Offprint did not write. */
 export function isReplaceable(folder: string): boolean {
   return listOwnFiles(folder) !== null || listEntries(folder).every(isIncidental);
 }
 
 /**
- * Paths of files and folders, at any depth, that Offprint did not make. A foreign folder is a single path, unless it contains a file of
- * Offprint, or the replacing `site` has the same folder.
+ * The paths of files and folders, at any depth, that Offprint did not write. Such a folder is listed as one path, without its content, unless
+ * it contains a file of Offprint or the new `site` has the same folder.
  */
 export function listForeignPaths(folder: string, site?: string): readonly string[] {
   const own = new Set([...(listOwnFiles(folder) ?? []), markerFile]);
@@ -56,7 +56,7 @@ export function listFiles(folder: string, isWanted: (name: string) => boolean = 
     );
 }
 
-/** Paths of the files that Offprint put into a folder, even if they were deleted since; null for a folder of somebody else. */
+/** The paths of the files that Offprint wrote into a folder, even if they were deleted since. Null if it is not a site built by Offprint. */
 export function listOwnFiles(folder: string): readonly string[] | null {
   const marked = readMarker(folder);
   if (marked || !isFirstVersion(folder)) return marked;
@@ -67,7 +67,7 @@ function listEntries(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !name.startsWith(ownPrefix));
 }
 
-/** Such as a repository that publishes the folder, or the folder of a disk for recovered files. */
+/** Whether a name is that of a hidden file, such as `.git`, or of the folder for recovered files on a disk. */
 const isIncidental = (name: string) => name.startsWith('.') || name === 'lost+found';
 
 function readMarker(folder: string): readonly string[] | null {
@@ -79,7 +79,7 @@ function readMarker(folder: string): readonly string[] | null {
   }
 }
 
-/** Sites of version 0.1 have no marker, but each has this file in this form. */
+/** Whether a folder is a site built by version 0.1, which wrote no marker. Each of its sites has this file. */
 function isFirstVersion(folder: string): boolean {
   const start = readIfThere(join(folder, 'publications.json'))?.slice(0, 2000) ?? '';
   return /^\{"\$schema":"[^"]+\/publications\.schema\.json","version":1,"site":\{/.test(start);

@@ -4,27 +4,27 @@ import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 
 /** The folder of a published site, and the folders beside it that publishing uses. */
 export interface OutputPlace {
-  /** The real folder, if the owner's path is a link to it. */
+  /** The folder of the published site, with symbolic links resolved. */
   readonly target: string;
-  /** The lock: one process at a time publishes here. */
+  /** The lock file, which prevents two processes from publishing at the same time. */
   readonly lock: string;
   /** The site being built. */
   readonly next: string;
-  /** The previous site, while the next one replaces it. */
+  /** The previous site while the next one replaces it. */
   readonly former: string;
   /** A folder that can be deleted at any time. */
   readonly trash: string;
-  /** In a target that cannot be renamed: a site being copied there. */
+  /** In a target that cannot be renamed, the incomplete copy of a site. */
   readonly arriving: string;
-  /** In a target that cannot be renamed: a complete site whose files are moved to their places one by one. */
+  /** In a target that cannot be renamed, a complete site whose files are moved to their places one by one. */
   readonly ready: string;
 }
 
-/** The prefix of names in a target that belong to publishing, not to a site. */
+/** The prefix of temporary files and folders in a target. */
 export const ownPrefix = '.offprint-';
 
 /**
- * The folders for publishing a site at `path`, which need not exist. They are beside the target, or inside it if its parent is read-only.
+ * The folders for publishing a site to `path`. None of them has to exist. They are beside the target, or inside it if its parent is read-only.
  * Throws an `OwnerError` if neither is writable.
  */
 export function locateOutput(path: string): OutputPlace {
@@ -54,7 +54,7 @@ export function locateOutput(path: string): OutputPlace {
   }
 }
 
-/** The real path of a folder, with links of its parents resolved, whether it exists or not. */
+/** The path of a folder with all symbolic links resolved, even if the folder does not exist. */
 export function followLinks(path: string): string {
   const full = resolve(path);
   try {

@@ -13,7 +13,7 @@ export interface ProjectFolders {
   readonly src: string;
 }
 
-/** Throws an `OwnerError` if publishing to `target`, a real path, could delete anything other than a site made by Offprint. */
+/** Throws an `OwnerError` if publishing to `target`, a path without links, could delete anything except a site built by Offprint. */
 export function refuseUnsafeOutput(target: string, folders: ProjectFolders): void {
   const reason = findReason(target, folders);
   if (reason === null) return;
@@ -35,7 +35,7 @@ function findReason(target: string, { root, seeds, public: files, src }: Project
   const modules = join(root, 'node_modules');
   const caches = join(modules, '.cache');
   for (const path of [seeds, files, src, join(root, 'scripts'), join(root, '.git'), modules]) {
-    // A folder of the project can be a link: neither the link nor its target may be lost.
+    // A folder of the project can be a symbolic link. Publishing must delete neither the link nor its target.
     for (const real of [path, followLinks(path)]) {
       if (isWithin(real, target)) return `it is, or contains, “${relative(root, path)}”`;
       if (isWithin(target, real) && !isWithin(target, followLinks(caches))) {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { identifyProcess, isRunning } from '../seeds/process-identity.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
-/** During a build, the files of papers are published from copies, which are deleted at its end. */
+/** During a build, publishes copies of the papers' files, so that the owner can change these meanwhile. Deletes the copies at its end. */
 export function paperCopies(seeds: SeedsCache): AstroIntegration {
   let copies: string | undefined;
   return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AstroConfig } from 'astro';
 import { preferencesScript } from '../client/preferences-script.ts';
 
-/** What a page may load and run: its own files, the inline scripts of every page, and nothing else. */
+/** The content security policy: a page may load only files of its own site, and run only those and the given inline `scripts`. */
 export const createPolicy = (scripts: readonly string[]): AstroConfig['security']['csp'] => ({
   algorithm: 'SHA-256',
   directives: [
@@ -13,7 +13,7 @@ export const createPolicy = (scripts: readonly string[]): AstroConfig['security'
     "form-action 'self'",
     "worker-src 'self'",
   ],
-  // Pagefind compiles WebAssembly; nothing else is evaluated.
+  // Pagefind compiles WebAssembly.
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [preferencesScript, ...scripts].map(hash) },
   styleDirective: { resources: ["'self'"] },
 });

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { listFolder } from '../seeds/inner-files.ts';
 
 /**
- * Publishes the regular files of `public/`. Vite would copy the whole folder, with hidden files and the targets of symbolic links, and
- * endlessly if a link leads back. It must come before the integration that publishes the site.
+ * Publishes the regular files of `public/`. Vite would also copy hidden files and the targets of symbolic links, and would not stop if a link
+ * leads to a parent folder. This integration must come before the one that publishes the site.
  */
 export function publicFiles(): AstroIntegration {
   let folder = '';
@@ -30,10 +30,10 @@ const leaveToUs = {
     environment === 'client' ? { build: { copyPublicDir: false } } : undefined,
 };
 
-/** Copies the files to publish from one folder to another. */
+/** Copies the regular files of a folder to another one, and replaces files there. */
 export function copyPublicFiles(from: string, to: string): void {
   for (const path of listFolder(from).files) {
-    // A file of the site in its place may be a link to one of the last site.
+    // A file in its place can be a hard link to a file of the last site, which must not change.
     rmSync(join(to, path), { force: true });
     cpSync(join(from, path), join(to, path));
   }

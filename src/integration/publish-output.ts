@@ -6,9 +6,9 @@ import type { OutputPlace } from './output-place.ts';
 import { replaceContent, resumeReplacement } from './replace-content.ts';
 
 /**
- * Replaces the site at `target` with the built site `next`, by two renames if the system permits them. Files of others in the folder, such
- * as a repository, are kept. Throws an `OwnerError` and leaves the former site unchanged if that is impossible. The caller holds the lock
- * and has called `repairOutput`. `remove` deletes a folder that is no longer needed.
+ * Replaces the site at `target` with the built site `next`, by two renames if the system permits them. Files in the folder that Offprint did
+ * not write, such as a repository, are kept. If it fails, it throws an `OwnerError` and leaves the former site unchanged. The caller must hold
+ * the lock and have called `repairOutput`. `remove` deletes a folder that is no longer needed.
  */
 export function publishOutput(place: OutputPlace, remove = removeNow): void {
   const { target, next } = place;
@@ -32,7 +32,7 @@ function removeNow(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Completes or undoes the publishing of a process that was killed. The caller holds the lock. */
+/** Completes or undoes the publishing of a process that was killed. The caller must hold the lock. */
 export function repairOutput(place: OutputPlace): void {
   const { target, former } = place;
   if (existsSync(former) && isMissing(target)) renameSync(former, target);
@@ -54,7 +54,7 @@ export function needsRepair({ next, former, trash, arriving, ready }: OutputPlac
   return [next, former, trash, arriving, ready].some((folder) => existsSync(folder));
 }
 
-/** Throws if a file of the site would replace a file of others, or a folder with such files. */
+/** Throws if a file of the site would replace a file that Offprint did not write, or a folder that contains one. */
 function refuseCollisions({ target, next }: OutputPlace, files: ReadonlySet<string>): void {
   if (!existsSync(target)) return;
   const collision = listForeignPaths(target, next).find(
@@ -73,7 +73,7 @@ function listParents(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** False if the target cannot be renamed. */
+/** Renames the former site. False if that is not possible. */
 function setAside({ target, former }: OutputPlace): boolean {
   if (!existsSync(target)) return true;
   try {
@@ -94,8 +94,8 @@ function takePlace({ target, next, former }: OutputPlace): void {
 }
 
 /**
- * Moves files of others from the former site to the new one, then deletes the former site and what was never published. The rename between
- * the two steps marks the first as complete, so that after an interruption no page of the former site is taken for a foreign file.
+ * Moves files that Offprint did not write from the former site to the new one, then deletes the former site and unpublished output. Between
+ * these steps, the former site is renamed: if the process is killed later, nothing is moved again, and no old page is mistaken for such a file.
  */
 function discard(place: OutputPlace, remove: typeof removeNow): void {
   const { target, next, former, trash } = place;
@@ -115,7 +115,7 @@ function discard(place: OutputPlace, remove: typeof removeNow): void {
   }
 }
 
-/** The error for files that could not be deleted after publishing. */
+/** The error for temporary folders that could not be deleted after publishing. */
 export function describeLeftovers({ target, next, trash }: OutputPlace, error: unknown): OwnerError {
   return new OwnerError(
     `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +

@@ -11,7 +11,7 @@ import { ReportedError } from '../reporters/reported-error.ts';
 /** The options of `offprint()`; `SETTINGS.md` describes them. */
 export type GivenOptions = z.input<typeof optionsSchema>;
 
-/** The options, with absolute paths of files. Throws the report of all problems with them. */
+/** Validates the options and makes the paths of files absolute. Throws a report of all problems. */
 export function readOptions(given: GivenOptions, root: string): Options {
   const config = readConfig(root);
   const { data, error } = optionsSchema.safeParse(given);
@@ -25,7 +25,7 @@ export function readOptions(given: GivenOptions, root: string): Options {
   return { head, customCss: customCss.map((file) => resolve(root, file)), components: Object.fromEntries(found) };
 }
 
-/** The scripts that the owner adds to every page. */
+/** The inline scripts that the owner adds to every page. */
 export const listInlineScripts = ({ head }: Options): readonly string[] =>
   head.flatMap((entry) => (entry.tag === 'script' && entry.content !== '' ? [entry.content] : []));
 
@@ -67,14 +67,14 @@ interface Config {
   readonly text: string;
 }
 
-/** The file with the options; null if it has another name. */
+/** Reads the Astro configuration, which contains the options. Null if it has an unusual name. */
 function readConfig(root: string): Config | null {
   const names = ['mjs', 'js', 'ts', 'mts'].map((extension) => `astro.config.${extension}`);
   const file = names.find((name) => existsSync(join(root, name)));
   return file === undefined ? null : { file, text: readFileSync(join(root, file), 'utf8') };
 }
 
-/** The position where the names of a path follow each other in a program, which is searched, not parsed. */
+/** The position of an option in the configuration. The text is searched for the names of the path, one after the other, but not parsed. */
 function locate(path: readonly PropertyKey[], { file, text }: Config): Position | null {
   let span = null;
   for (const name of path.filter((part) => typeof part === 'string')) {

@@ -15,13 +15,13 @@ import { z } from 'zod';
 import { isFolder, listFiles, listOwnFiles, markerFile } from './output-marker.ts';
 import type { OutputPlace } from './output-place.ts';
 
-/** In a site that is ready: the list of all its files, because files that were moved are no longer there. */
+/** Lists all files of a site that is ready, because files that were already moved are no longer in its folder. */
 const listFile = '.offprint-files.json';
 
 /**
- * Replaces the content of a target that cannot be renamed, such as a mount point. First the whole site is copied to the same disk, so that
- * a full disk leaves the former site unchanged. Then each file is moved to its place by a rename, the home page last, and files of the
- * former site are deleted. `resumeReplacement` completes an interrupted replacement.
+ * Replaces the content of a target that cannot be renamed, such as a mount point. First the whole site is copied to the disk of the target, so
+ * that the former site is unchanged if the disk is full. Then each file is renamed to its place, the home page last, and old files are
+ * deleted. `resumeReplacement` completes an interrupted replacement.
  */
 export function replaceContent(place: OutputPlace): void {
   const { next, arriving, ready } = place;
@@ -32,13 +32,13 @@ export function replaceContent(place: OutputPlace): void {
   resumeReplacement(place);
 }
 
-/** Moves a site, or copies it to another disk: completely, or not at all if that fails. */
+/** Moves a site, or copies it if the target is on another disk. If copying fails, the incomplete copy is deleted. */
 function bring(from: string, to: string): void {
   try {
     renameSync(from, to);
     return;
   } catch {
-    // It is on another disk.
+    // The target is on another disk.
   }
   try {
     for (const file of listFiles(from)) {
@@ -69,7 +69,7 @@ export function resumeReplacement({ target, arriving, ready }: OutputPlace): voi
   rmSync(ready, { recursive: true, force: true });
 }
 
-/** Moves a file to its place, where there may be a file or a folder; a file may also be in the place of its folder. */
+/** Moves a file to its place, and deletes a folder in that place or a file in the place of one of its folders. */
 function move(from: string, target: string, file: string): void {
   const to = join(target, file);
   const parts = file.split('/');
@@ -83,7 +83,7 @@ function move(from: string, target: string, file: string): void {
 }
 
 /**
- * Deletes files of the former site that are not in the new one, and folders that are then empty. Files that Offprint did not write stay.
+ * Deletes files of the former site that the new site does not have, and folders that are then empty. Files that Offprint did not write stay.
  */
 function deleteStale(target: string, files: ReadonlySet<string>): void {
   for (const file of listOwnFiles(target) ?? []) {

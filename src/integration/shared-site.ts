@@ -4,20 +4,20 @@ import type { SiteBundle } from './kept/kept-bundle.ts';
 import type { SiteFrame } from '../core/views/frame.ts';
 import type { SiteData } from '../core/views/site-data.ts';
 
-/** The data for the views of pages, with the frame of every page. */
+/** The data for the views of pages, and the frame that all pages have. */
 export type SiteContext = SiteData & { readonly frame: SiteFrame };
 
-/** The interface between the integration and the collection and pages, which Astro bundles separately and runs in the same process. */
+/** The integration as seen by the collection and the pages, which Astro bundles separately but runs in the same process. */
 export interface SharedSite {
-  /** Loads the papers, each with a digest of everything except for its position in its source. */
+  /** Loads the papers, each with a hash of everything except its position in the source. */
   readonly load: (context: LoadContext) => Promise<readonly LoadedPaper[]>;
   /** The site with the papers of the last load. */
   readonly read: () => SiteContext;
   readonly pages: PageWatch;
-  readonly bundle: Pick<SiteBundle, 'take'>;
+  readonly bundle: Pick<SiteBundle, 'reuse'>;
 }
 
-/** The parts of a build that loading needs. */
+/** The parts of Astro's `LoaderContext` that loading needs. */
 export interface LoadContext {
   readonly config: Pick<LoaderContext['config'], 'root' | 'cacheDir'>;
   readonly logger: Pick<LoaderContext['logger'], 'info' | 'warn'>;
@@ -30,9 +30,9 @@ interface LoadedPaper {
 
 /** Receives the views of pages, to find pages that have not changed since the last build. */
 export interface PageWatch {
-  /** The key of a planned page; undefined if the last build has none to compare. */
+  /** Returns the hash of the view of a page before it is rendered; undefined if no page of the last build can be reused. */
   readonly onPlan: (createView: () => unknown) => string | undefined;
-  /** Called while a page is rendered. */
+  /** Called with its view while a page is rendered. */
   readonly onView: (view: unknown) => void;
 }
 
@@ -40,7 +40,7 @@ const place = Symbol.for('offprint.site');
 const store = Symbol.for('offprint.store');
 const shared = globalThis as { [place]?: SharedSite; [store]?: LoaderContext };
 
-/** In development, each start of the server replaces the shared site. */
+/** Sets the shared site. In development, this happens each time the server restarts. */
 export function shareSite(site: SharedSite): void {
   shared[place] = site;
 }
@@ -53,11 +53,11 @@ export async function loadSite(context: LoaderContext): Promise<void> {
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
   for (const { digest, paper } of papers)
     context.store.set({ id: paper.id, digest: digest + JSON.stringify(paper.source), data: { ...paper } });
-  // In development, Astro renders pages again when its store changes, which does not contain all inputs of a site.
+  // In development, Astro renders pages again only when the store changes. This changes it when another input has changed, too.
   if (context.watcher) context.meta.set('loaded', new Date().toISOString());
 }
 
-/** In development, loads the papers again, which Astro does not do when the server restarts. Does nothing before the first load. */
+/** Loads the papers again in development, because Astro does not when the server restarts. Does nothing before the first load. */
 export async function reloadSite(): Promise<void> {
   if (shared[store]) await loadSite(shared[store]);
 }

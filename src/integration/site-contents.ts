@@ -7,15 +7,15 @@ import { createFrame } from '../core/views/frame.ts';
 import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
 import type { SiteContext } from './shared-site.ts';
 
-/** The loaded papers, and everything else a site is made from. */
+/** The loaded papers and all other data of a site. */
 export interface SiteContents {
-  /** Sets the loaded papers, and what was read with them. */
+  /** Sets the papers, and the seeds that they were read from. */
   readonly load: (publications: readonly RenderedPublication[], read: SeedsSnapshot) => void;
   /** The current contents. Throws before the first load. */
   readonly read: () => SiteContext;
 }
 
-/** `head` has the owner's additions to the head of every page. */
+/** Creates empty contents. `head` is what the owner adds to the head of every page. */
 export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]): SiteContents {
   let last: SiteContext | undefined;
   return {

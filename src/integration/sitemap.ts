@@ -2,8 +2,8 @@ import { createUrls } from '../core/urls.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
 /**
- * Selects the pages, by full address, that search engines should find: neither those that only say where a paper went, nor embedded lists.
- * Pages have no `lastmod`: the ledger records when a paper was first seen, but nothing records when its page last changed.
+ * Creates a function that selects the pages for the sitemap by their full address: all except redirects, pages of removed papers, and
+ * embedded lists. Pages have no `lastmod`, because nothing records when a page last changed.
  */
 export function createSitemapFilter(seeds: SeedsCache, own: ReadonlySet<string>): (page: string) => boolean {
   const site = seeds.site();
@@ -13,12 +13,12 @@ export function createSitemapFilter(seeds: SeedsCache, own: ReadonlySet<string>)
   return (page) => {
     if (site.show.embed && page.startsWith(embedded)) return false;
     former ??= listFormerPages(seeds, own);
-    // Further pages of a former list redirect like its first page.
+    // The second and later pages of a former list redirect like its first page.
     return !former.has(page) && !former.has(page.replace(/page\/\d+\/$/u, ''));
   };
 }
 
-/** A page of the owner, in `own`, replaces the page at a former address. */
+/** The full addresses of pages for former addresses, unless the owner has a page there, in `own`. */
 function listFormerPages(seeds: SeedsCache, own: ReadonlySet<string>): ReadonlySet<string> {
   const urls = createUrls(seeds.site());
   const { formerPapers, formerLists, redirects } = seeds.read();

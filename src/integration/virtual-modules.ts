@@ -11,8 +11,8 @@ const prefix = 'virtual:offprint/';
 
 /**
  * Creates virtual modules: `virtual:offprint/theme.css` with the owner's colour and fonts, `virtual:offprint/texts` with the texts of the
- * interface, and those of `listOwnModules`. Each module that imports texts gets a module of its own, so that its bundle contains only the
- * texts it uses; a shared module would contain the texts of all scripts.
+ * interface, and those of `listOwnModules`. Each module that imports texts gets its own copy of them, so that its bundle contains only the
+ * texts that it uses; a shared module would contain the texts of all scripts.
  */
 export function virtualModules({ theme, base, language }: Site, options: Options): AstroIntegration {
   const modules: Readonly<Record<string, string>> = {
@@ -42,8 +42,8 @@ export function virtualModules({ theme, base, language }: Site, options: Options
 }
 
 /**
- * The texts of virtual modules with the owner's code, by name: `components/NAME`, the owner's component or else the original; and
- * `custom-css`, style sheets.
+ * The source texts of virtual modules for the owner's code: `components/NAME` exports the owner's component or else the original, and
+ * `custom-css` imports the style sheets.
  */
 function listOwnModules({ customCss, components }: Options): Readonly<Record<string, string>> {
   const chosen = Object.entries(replaceableComponents).map(([name, original]): [string, string] => {

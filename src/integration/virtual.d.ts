@@ -1,4 +1,4 @@
-/** The style sheets of the owner. */
+/** Imports the owner's style sheets. */
 declare module 'virtual:offprint/custom-css' {}
 
 /** The texts of the interface, in the language of the site. */

@@ -5,7 +5,7 @@ import { settingsFile } from '../seeds/seed-files.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { reloadSite } from './shared-site.ts';
 
-/** The delay in milliseconds before changed files are read: an editor makes several changes when it saves one. */
+/** The delay in milliseconds before changed files are read, because an editor changes a file several times when it saves it. */
 const rest = 50;
 
 /** In development, reads the papers again when a file of the site is added, changed or removed. */
@@ -22,7 +22,7 @@ export function watchSeeds(seeds: SeedsCache, folders: OwnFolders): AstroIntegra
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string) => {
           const isRead = places.some((place) => path === place || path.startsWith(place + sep));
-          // After a change of the settings, Astro restarts the server.
+          // Astro restarts the server when the settings change.
           if (!isRead || path === join(folders.seeds, settingsFile) || basename(path).startsWith('.')) return;
           clearTimeout(timer);
           timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 import type { PlannedPage, PreparedView, SiteData } from '../core/views/site-data.ts';
 import { getSharedSite } from '../integration/shared-site.ts';
 
-/** The static paths of a kind of page. The view of a page is created when the page is rendered. */
+/** The static paths of one kind of page. The view of a page is created when the page is rendered. */
 export function listPaths<View>(plan: (data: SiteData) => readonly PlannedPage<View>[]) {
   const { read, pages } = getSharedSite();
   return plan(read()).map(({ params, createView, prepare = () => prepareWhole(createView) }) => ({

@@ -1,4 +1,4 @@
 import { getSharedSite, type SiteContext } from '../integration/shared-site.ts';
 
-/** The settings, the addresses and all papers in their indexes: what routes create views from. */
+/** The data from which routes create views: the settings, the addresses, and all papers in their lists. */
 export const getSiteContext = (): SiteContext => getSharedSite().read();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keep, readKept } from '../images/kept-file.ts';
+import { readCachedFile, writeCachedFile } from '../images/cached-file.ts';
 import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { hashFiles } from './support/hash-files.ts';
 import { writeListing } from './support/listing.ts';
@@ -153,6 +153,6 @@ describe('A build with the cache of an earlier one', () => {
 /** Changes the texts of cached papers as if a build had written them: a build shows them only if it trusts the cache. */
 function replaceKept(cache: string, pattern: RegExp, replace: (text: string) => string): void {
   const file = join(cache, 'papers');
-  const text = Buffer.from(readKept(file) ?? []).toString('utf8');
-  keep(file, Buffer.from(text.replaceAll(pattern, replace)));
+  const text = Buffer.from(readCachedFile(file) ?? []).toString('utf8');
+  writeCachedFile(file, Buffer.from(text.replaceAll(pattern, replace)));
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keep } from '../images/kept-file.ts';
+import { writeCachedFile } from '../images/cached-file.ts';
 import { type BuiltSite, buildSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { hashFiles } from './support/hash-files.ts';
@@ -49,7 +49,10 @@ describe('Social cards', () => {
     const folder = join(site.cache, 'pictures');
     const [whole = '', cut = '', emptied = '', ...others] = (await readdir(folder)).toSorted();
     expect(others).toHaveLength(1);
-    keep(join(folder, whole), Buffer.concat([await readFile(join(site.dir, 'social.png')), Buffer.from('kept')]));
+    writeCachedFile(
+      join(folder, whole),
+      Buffer.concat([await readFile(join(site.dir, 'social.png')), Buffer.from('kept')]),
+    );
     await truncate(join(folder, cut), 5000);
     await truncate(join(folder, emptied), 0);
     for (const file of others) await writeFile(join(folder, file), await readFile(join(site.dir, 'favicon.svg')));

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 
-/** What a thread sends back for each task. */
+/** The message that a thread sends for each task. */
 export type Answer = { readonly result: unknown } | { readonly error: unknown };
 
-/** In a thread that `createThread` starts: answers its tasks one after the other. */
+/** Called in a thread started by `createThread`. Runs its tasks one after the other, and sends the result or error of each. */
 export function answerTasks(answer: (task: never) => unknown): void {
   let last = Promise.resolve();
   const send = (message: Answer) => parentPort?.postMessage(message);

@@ -2,19 +2,19 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer } from './answer-tasks.ts';
 
-/** What a thread does with a task. */
+/** The function that a thread runs for each task. */
 type Work = (task: never) => unknown;
 
 /**
- * A function that hands tasks to a thread of its own, which works on one after the other while this one does something else. The thread
- * runs the module `name` beside the one at the address `caller`; it starts with a task, and ends when it has no more. Rejects with the
- * error of a task, or when the thread breaks down.
+ * Creates a function that runs tasks in another thread, one after the other. The thread runs the module `name`, which is in the folder of the
+ * module at the address `caller`. It starts with the first task and ends when no task is left. The function rejects if its task throws or
+ * the thread ends unexpectedly.
  */
 export function createThread<Done extends Work>(
   name: string,
   caller: string,
 ): (...task: Parameters<Done>) => Promise<Awaited<ReturnType<Done>>> {
-  // The module has the same ending in the sources as in the compiled package.
+  // Modules end in .ts in the sources and in .js in the compiled package.
   const module = new URL(name + extname(new URL(caller).pathname), caller);
   let send: ((task: unknown) => Promise<unknown>) | undefined;
   return (task) => {
@@ -23,13 +23,13 @@ export function createThread<Done extends Work>(
   };
 }
 
-/** What a task needs is mostly gone when it is done: without a limit, a thread takes 50 MB more and is no faster. */
+/** Limits the memory for short-lived objects: without a limit, a thread uses 50 MB more and is no faster. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
-/** Starts a thread; `onEnd` is called when it takes no more tasks. */
+/** Starts a thread and returns a function that sends it a task. `onEnd` is called when the thread accepts no more tasks. */
 function start(module: URL, onEnd: () => void): (task: unknown) => Promise<unknown> {
   const worker = new Worker(module, { resourceLimits });
-  // In the order of the tasks, in which they are answered.
+  // The tasks without a result. The thread answers them in this order.
   const open: PromiseWithResolvers<unknown>[] = [];
   const end = (error?: unknown) => {
     onEnd();

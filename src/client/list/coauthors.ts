@@ -1,5 +1,5 @@
 import * as texts from 'virtual:offprint/texts';
-import { fill } from '../../core/texts/message.ts';
+import { fillPlaceholders } from '../../core/texts/message.ts';
 import { countPapers } from '../count-papers.ts';
 import { describeFilter, readForm } from './filter-form.ts';
 import { type FilterState, noFilter } from './filter-state.ts';
@@ -43,7 +43,7 @@ export function startCoauthors(section: HTMLElement, form: HTMLFormElement): () 
     first?.append(...ranked.slice(0, most).map(({ item }) => item));
     rest?.append(...ranked.slice(most).map(({ item }) => item));
     if (more) more.hidden = present <= most;
-    if (summary) summary.textContent = fill(texts.more, { count: String(present - most) });
+    if (summary) summary.textContent = fillPlaceholders(texts.more, { count: String(present - most) });
     if (heading) heading.textContent = [title, ...describeFilter(form, { ...noFilter, ...shown })].join(' · ');
     section.hidden = present === 0;
   };
@@ -60,7 +60,7 @@ function readCoauthor(item: HTMLElement): Coauthor | undefined {
 function show({ item, name, together, years }: Coauthor, author: string, longest: number, isNarrowed: boolean): void {
   item.hidden = years.length === 0;
   const papers = countPapers(years.length);
-  together.ariaLabel = fill(texts.papersTogether, { papers, name: author, other: name });
+  together.ariaLabel = fillPlaceholders(texts.papersTogether, { papers, name: author, other: name });
   const number = together.querySelector('.number');
   if (number) number.textContent = String(years.length);
   together.querySelector('rect')?.setAttribute('width', String(Math.round((years.length / longest) * 100)));

@@ -1,11 +1,11 @@
-import { listByEditors, listKnownAuthors, type Signed as Named } from '../model/known-authors.ts';
+import { listByEditors, listKnownAuthors, type PaperPeople } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
 
-type Signed = Named & Pick<Publication, 'etal'>;
+type BylinePaper = PaperPeople & Pick<Publication, 'etal'>;
 
 /** The end of a byline: a mark for unnamed authors, or for editors; null if neither applies. */
-export function findBylineEnd(paper: Signed, texts: BylineTexts): string | null {
+export function findBylineEnd(paper: BylinePaper, texts: BylineTexts): string | null {
   const editors = listByEditors(paper);
   if (editors.length > 0) return editors.length === 1 ? texts.editor : texts.editors;
   if (!paper.etal) return null;
@@ -16,7 +16,7 @@ export function findBylineEnd(paper: Signed, texts: BylineTexts): string | null 
 type BylineTexts = Pick<Texts, 'comma' | 'etAl' | 'andOthers' | 'editor' | 'editors'>;
 
 /** The authors of a paper in one line, at most `most` of those in order, or its editors if no author is known; otherwise empty. */
-export function formatByline(paper: Signed, texts: BylineTexts, most = Infinity): string {
+export function formatByline(paper: BylinePaper, texts: BylineTexts, most = Infinity): string {
   const { authors, etal } = paper;
   const names = listKnownAuthors({ ...paper, authors: authors.slice(0, most) }).map(({ name }) => name);
   const end = findBylineEnd({ ...paper, etal: etal || authors.length > most }, texts);

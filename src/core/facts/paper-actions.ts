@@ -1,7 +1,7 @@
 import type { LinkKind } from '../model/links.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 import type { Urls } from '../urls.ts';
 import { isOpenLicense } from './license.ts';
 import { linkOwnActions } from './own-actions.ts';
@@ -47,7 +47,7 @@ export function createPaperActions(publication: LinkedPaper, urls: Pick<Urls, 'p
   return {
     read: best && {
       href: best.href,
-      note: isFree(best, publication) ? fill(texts.readFree, { source: label(best) }) : label(best),
+      note: isFree(best, publication) ? fillPlaceholders(texts.readFree, { source: label(best) }) : label(best),
     },
     ...linkOwnActions(page, { isLinked: best !== null, hasAbstract: abstract !== null }),
     links: [...pick(otherKinds), ...ways].map((link) => ({ label: label(link), href: link.href })),

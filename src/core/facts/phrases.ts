@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/find-texts.ts';
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 
 /** The heading of the papers of a year, or of none; `key` is that of `findYearHeading`. */
 export function formatYearHeading(
@@ -11,7 +11,9 @@ export function formatYearHeading(
 
 /** `2019–2026`, or `2019` if both years are the same. */
 export function formatYearSpan([first, latest]: readonly [number, number], texts: Pick<Texts, 'yearSpan'>): string {
-  return first === latest ? String(first) : fill(texts.yearSpan, { first: String(first), last: String(latest) });
+  return first === latest
+    ? String(first)
+    : fillPlaceholders(texts.yearSpan, { first: String(first), last: String(latest) });
 }
 
 interface Membership {
@@ -21,7 +23,9 @@ interface Membership {
 
 /** `since 2019`, or `2019–2023` for a membership that has ended. */
 export function formatMembership({ first, last }: Membership, texts: Texts): string {
-  return last === null ? fill(texts.sinceYear, { year: String(first) }) : formatYearSpan([first, last], texts);
+  return last === null
+    ? fillPlaceholders(texts.sinceYear, { year: String(first) })
+    : formatYearSpan([first, last], texts);
 }
 
 /** A person's position and membership: `PhD student. Member since 2019`; null if there is neither. */
@@ -43,7 +47,7 @@ export function describeRole(
     membership === null
       ? texts.member
       : membership.last === null
-        ? fill(texts.memberSince, { year: String(membership.first) })
-        : fill(texts.formerMember, { years: formatYearSpan([membership.first, membership.last], texts) });
+        ? fillPlaceholders(texts.memberSince, { year: String(membership.first) })
+        : fillPlaceholders(texts.formerMember, { years: formatYearSpan([membership.first, membership.last], texts) });
   return position === null ? words : `${position}. ${words}`;
 }

@@ -3,7 +3,7 @@ import type { Publication, PublicationType } from '../model/publication.ts';
 import { typeWords } from '../model/type-words.data.ts';
 import { english } from '../texts/en.data.ts';
 import type { Texts } from '../texts/find-texts.ts';
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 import { formatOrdinal } from '../texts/ordinal.ts';
 import { formatDate } from './format-date.ts';
 
@@ -33,14 +33,14 @@ export function describePublished(
   const { volume = '', issue, pages, articleNumber, number, publisher = '', edition } = details;
   const isArticle = type === 'article';
   const places = [
-    issue !== undefined && volume === '' && fill(texts.issue, { number: issue }),
-    number !== undefined && fill(texts.issue, { number }),
+    issue !== undefined && volume === '' && fillPlaceholders(texts.issue, { number: issue }),
+    number !== undefined && fillPlaceholders(texts.issue, { number }),
     pages !== undefined &&
       (isArticle
         ? pages
         : /[–,]/u.test(pages)
-          ? fill(texts.pageRange, { pages })
-          : fill(texts.singlePage, { page: pages })),
+          ? fillPlaceholders(texts.pageRange, { pages })
+          : fillPlaceholders(texts.singlePage, { page: pages })),
     articleNumber,
     edition !== undefined && formatEdition(edition, texts),
   ];
@@ -60,7 +60,9 @@ export function describePublished(
 function formatEdition(edition: string, texts: Texts): string {
   const words = edition.replace(/,? (?:ed|edn|edition|aufl|auflage)\.?$/iu, '');
   const [, number] = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/iu.exec(words) ?? [];
-  return fill(texts.edition, { number: number === undefined ? words : formatOrdinal(Number(number), texts.lang) });
+  return fillPlaceholders(texts.edition, {
+    number: number === undefined ? words : formatOrdinal(Number(number), texts.lang),
+  });
 }
 
 /** The kind of publication, in English or in the words of its source; null if the venue shows it. */

@@ -1,16 +1,17 @@
 import type { Author, Publication } from './publication.ts';
 
-export type Signed = Pick<Publication, 'authors' | 'unplaced' | 'editors'>;
+/** The people named on a paper. */
+export type PaperPeople = Pick<Publication, 'authors' | 'unplaced' | 'editors'>;
 
-/** The editors of a book or of proceedings that names no authors. */
-export const listByEditors = ({ authors, unplaced, editors }: Signed): readonly Author[] =>
+/** The editors of a book or proceedings volume that has no authors; empty for other papers. */
+export const listByEditors = ({ authors, unplaced, editors }: PaperPeople): readonly Author[] =>
   authors.length + unplaced.length === 0 ? editors : [];
 
 /**
- * The people on whose lists a paper is: first the authors with a position, in order, then those whose position is unknown; or else the
- * editors.
+ * The people on whose pages a paper is listed: the authors whose position is known, in order, then those whose position is unknown. If
+ * there are no authors, the editors.
  */
-export const listKnownAuthors = (paper: Signed): readonly Author[] => {
+export const listKnownAuthors = (paper: PaperPeople): readonly Author[] => {
   const { authors, unplaced } = paper;
   return unplaced.length > 0 ? [...authors, ...unplaced] : authors.length > 0 ? authors : listByEditors(paper);
 };

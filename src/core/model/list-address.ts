@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findYearHeading } from './date.ts';
-import { listKnownAuthors, type Signed } from './known-authors.ts';
+import { listKnownAuthors, type PaperPeople } from './known-authors.ts';
 import { findPeopleWithPage } from './many-authors.ts';
 import type { Publication } from './publication.ts';
 import { findStrayCategory } from './stray-category.ts';
@@ -22,7 +22,7 @@ export const listAddressSchema = z
 /** The address of the list of a person. */
 export const authorAddress = (person: string): string => `${listFolders.author}/${person}`;
 
-export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'keywords' | keyof Signed>;
+export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'keywords' | keyof PaperPeople>;
 
 /** The identifiers of the people of the settings, and whether the site has topics. */
 export interface ListSettings {
@@ -35,7 +35,7 @@ export interface ListSettings {
  * duplicates. `known` are the people of the settings: others have no list if all of their papers have many authors.
  */
 export function createListFinder(
-  papers: readonly Pick<Publication, 'category' | 'keywords' | keyof Signed>[],
+  papers: readonly Pick<Publication, 'category' | 'keywords' | keyof PaperPeople>[],
   { people: known, hasTopics = true }: ListSettings,
 ): (paper: Listed) => readonly string[] {
   const withPage = findPeopleWithPage(papers, known);

@@ -13,36 +13,36 @@ export type Plural<Text extends string = string> = { readonly other: Message<Tex
 
 type Values<Places extends string> = Readonly<Record<Places, string>>;
 
-/** Fills the placeholders of a text. */
-export function fill<Places extends string>(
+/** Replaces `{name}` in a text with the value of `name`. */
+export function fillPlaceholders<Places extends string>(
   message: string & { readonly places?: Places },
   values: Values<Places>,
 ): string {
   return message.replaceAll(/\{(\w+)\}/g, (_, place: Places) => values[place]);
 }
 
-/** The parts of a text before, between and after its placeholders, for texts with elements in them. */
-export function split(message: string): readonly string[] {
+/** The parts of a text before, between and after its placeholders, so that a component can put HTML elements between them. */
+export function splitAtPlaceholders(message: string): readonly string[] {
   return message.split(/\{\w+\}/);
 }
 
-/** The text for a number, which replaces `{count}`; other placeholders are filled in, too. */
-export function count<Text extends string>(
+/** The plural form of a text for a number, which replaces `{count}`. Other placeholders get their `values`. */
+export function formatCount<Text extends string>(
   forms: Plural<Text>,
   number: number,
   language: string,
   values?: Values<Exclude<PlacesOf<Text>, 'count'>>,
 ): string {
   const form = forms[plurals(language).select(number)] ?? forms.other;
-  return fill<string>(form, { ...values, count: formatNumber(number, language) });
+  return fillPlaceholders<string>(form, { ...values, count: formatNumber(number, language) });
 }
 
-/** 12345 as `12,345`, with the digits used for years and volumes of papers. */
+/** Formats 12345 as `12,345`, always in the digits 0 to 9, like the years and volumes of papers. */
 export function formatNumber(number: number, language: string): string {
   return numbers(language).format(number);
 }
 
-/** Creating a formatter costs twenty times as much as using it, and a large site formats some ten thousand texts. */
+/** Caches one formatter per language: creating it takes twenty times as long as using it, and a large site formats ten thousand texts. */
 export function perLanguage<Formatter>(create: (language: string) => Formatter): (language: string) => Formatter {
   const made: Record<string, Formatter> = {};
   return (language) => (made[language] ??= create(language));

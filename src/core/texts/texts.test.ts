@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { anyHostileText } from '../facts/publication.fixture.ts';
 import { english } from './en.data.ts';
 import { findTexts, hasTexts, translations } from './find-texts.ts';
-import { count, fill, split } from './message.ts';
+import { fillPlaceholders, formatCount, splitAtPlaceholders } from './message.ts';
 
 type Forms = Readonly<Record<string, string>>;
 
@@ -66,13 +66,13 @@ test.each(['fi', 'zh-TW', 'zh-Hant', 'ur'])(
 test('inserted values are not changed', () => {
   fc.assert(
     fc.property(anyHostileText, anyHostileText, (name, other) => {
-      expect(fill('{name}, {other}', { name, other })).toBe(`${name}, ${other}`);
+      expect(fillPlaceholders('{name}, {other}', { name, other })).toBe(`${name}, ${other}`);
     }),
   );
 });
 
 test('a text is split at its placeholders', () => {
-  expect(split('a {x} b {y}')).toEqual(['a ', ' b ', '']);
+  expect(splitAtPlaceholders('a {x} b {y}')).toEqual(['a ', ' b ', '']);
 });
 
 test.each([
@@ -84,5 +84,5 @@ test.each([
   [2, 'ar', 'بحثان'],
   [11, 'ar', '11 بحثًا'],
 ])('%i papers are written in %s as “%s”', (number, language, words) => {
-  expect(count(findTexts(language).papers, number, language).replaceAll(/\s/gu, ' ')).toBe(words);
+  expect(formatCount(findTexts(language).papers, number, language).replaceAll(/\s/gu, ' ')).toBe(words);
 });

@@ -5,7 +5,7 @@ import { toShares } from '../catalogue/ranking.ts';
 import { describeRole, formatYearSpan } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
-import { count, fill } from '../texts/message.ts';
+import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { linkOrcids } from './orcid-links.ts';
 import { createListChart } from './list-chart.ts';
@@ -31,7 +31,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
   const { id, name, namesakes, publications, years } = person;
   const scope = { kind: 'author', key: id } as const;
   const list = { scope, publications };
-  const papers = count(texts.papers, publications.length, texts.lang);
+  const papers = formatCount(texts.papers, publications.length, texts.lang);
   const span = years && formatYearSpan(years, texts);
   const title = formatPageName(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
@@ -41,7 +41,9 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     head: createHead(data, {
       title,
       description:
-        span === null ? fill(texts.papersBy, { papers, name }) : fill(texts.papersByIn, { papers, name, years: span }),
+        span === null
+          ? fillPlaceholders(texts.papersBy, { papers, name })
+          : fillPlaceholders(texts.papersByIn, { papers, name, years: span }),
       path,
       section: 'authors',
       list,
@@ -54,7 +56,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     otherSpellings: person.otherSpellings.join(texts.comma),
     /** Other people with the same name; without an address if they have no page. */
     namesakes: namesakes.map((other) => ({
-      name: other.name + texts.comma + count(texts.papers, other.count, texts.lang),
+      name: other.name + texts.comma + formatCount(texts.papers, other.count, texts.lang),
       href: catalogue.hasPage(other.id) ? urls.scope({ kind: 'author', key: other.id }) : null,
     })),
     homePage: person.link,
@@ -87,8 +89,8 @@ function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: Site
     share: Math.round((years.length / most) * 100),
     /** A search for the papers of both. */
     search: urls.search({ author: [facet, otherFacet] }),
-    label: fill(texts.papersTogether, {
-      papers: count(texts.papers, years.length, texts.lang),
+    label: fillPlaceholders(texts.papersTogether, {
+      papers: formatCount(texts.papers, years.length, texts.lang),
       name,
       other,
     }),

@@ -4,7 +4,7 @@ import type { Person } from '../catalogue/people.ts';
 import { toShares } from '../catalogue/ranking.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
-import { count, fill } from '../texts/message.ts';
+import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { countPeople, linkPages, formatPageName, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -42,15 +42,15 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
   return {
     head: createHead(data, {
       title,
-      description: fill(texts.authorsOf, { name: site.title }),
+      description: fillPlaceholders(texts.authorsOf, { name: site.title }),
       path,
       section: 'authors',
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
-    lede: people.length > 0 ? count(texts.authorCountStated, people.length, texts.lang) : nobody,
+    lede: people.length > 0 ? formatCount(texts.authorCountStated, people.length, texts.lang) : nobody,
     /** Why some names are not links. */
     note: page.items.some(({ hasPage }) => !hasPage)
-      ? fill(texts.namesWithoutPage, { count: String(mostAuthors) })
+      ? fillPlaceholders(texts.namesWithoutPage, { count: String(mostAuthors) })
       : null,
     hasSearch: people.length > mostWithoutSearch,
     /** The site's own people, if there are several. */

@@ -2,7 +2,7 @@ import { groupForCv, hasCv } from '../catalogue/cv-sections.ts';
 import { findCvAddress, isSentence } from '../export/cv.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { showAuthors, showPublished, showTitle } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -21,7 +21,7 @@ function createCvPage(data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fill(texts.cvOf, { name: site.title }),
+      description: fillPlaceholders(texts.cvOf, { name: site.title }),
       section: 'papers',
       graph: toPlainPage('WebPage', page, site, urls),
     }),

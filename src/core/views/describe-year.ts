@@ -1,6 +1,6 @@
 import type { TimelineYear } from '../catalogue/timeline.ts';
 import type { Texts } from '../texts/find-texts.ts';
-import { count, fill, formatNumber } from '../texts/message.ts';
+import { fillPlaceholders, formatCount, formatNumber } from '../texts/message.ts';
 
 /** More numbers would take too many lines below a chart. */
 const mostNamed = 5;
@@ -22,9 +22,9 @@ export function describeYear(
   const other = { name: texts.otherCount, papers: named.reduce((rest, { papers }) => rest - papers, total) };
   const parts = names.length > 0 && other.papers > 0 ? [...named, other] : named;
   return [
-    fill(texts.yearCount, {
+    fillPlaceholders(texts.yearCount, {
       year: String(year),
-      papers: total === 0 ? texts.noPapers : count(texts.papers, total, texts.lang),
+      papers: total === 0 ? texts.noPapers : formatCount(texts.papers, total, texts.lang),
     }),
     ...parts.map(({ name, papers }) => (parts.length === 1 ? name : `${name} ${formatNumber(papers, texts.lang)}`)),
     ...(selected > 0 ? [`${texts.selectedPapers} ${formatNumber(selected, texts.lang)}`] : []),

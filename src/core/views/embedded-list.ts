@@ -4,7 +4,7 @@ import { formatListTitle } from '../facts/list-title.ts';
 import { createPaperActions } from '../facts/paper-actions.ts';
 import { formatYearHeading } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { count } from '../texts/message.ts';
+import { formatCount } from '../texts/message.ts';
 import { showAuthors, showPublished, showTitle } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -42,7 +42,9 @@ function createEmbeddedList(list: ScopedList, data: SiteData) {
     all: {
       href,
       name:
-        publications.length === 0 ? texts.noPapersYet : count(texts.allPapersCount, publications.length, texts.lang),
+        publications.length === 0
+          ? texts.noPapersYet
+          : formatCount(texts.allPapersCount, publications.length, texts.lang),
     },
   };
 }

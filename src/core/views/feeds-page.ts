@@ -1,6 +1,6 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { feedNames, mostItems } from '../feeds/feed.ts';
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -13,7 +13,7 @@ export function createFeedsPage(data: SiteData) {
   return {
     head: createHead(data, {
       title: texts.feeds,
-      description: fill(texts.feedsOf, { name: site.title }),
+      description: fillPlaceholders(texts.feedsOf, { name: site.title }),
       path: urls.feeds(),
       section: 'feeds',
     }),

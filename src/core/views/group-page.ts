@@ -5,7 +5,7 @@ import { formatYearHeading } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';
-import { count, fill } from '../texts/message.ts';
+import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createChart, type Highlight } from './chart.ts';
 import type { Link, Section } from './frame.ts';
 import { createHead } from './head.ts';
@@ -52,7 +52,9 @@ export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[]
           index: texts.years,
           section: 'years',
           describe: (facts) =>
-            hasYear ? fill(texts.papersOfYear, { ...facts, year: group.key }) : fill(texts.papersBy, facts),
+            hasYear
+              ? fillPlaceholders(texts.papersOfYear, { ...facts, year: group.key })
+              : fillPlaceholders(texts.papersBy, facts),
           highlight: hasYear ? { year: Number(group.key) } : null,
           peopleTitle: hasYear ? texts.mostThisYear : texts.authors,
           categories: {
@@ -79,7 +81,7 @@ export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPag
         kind: 'category',
         index: texts.categories,
         section: 'categories',
-        describe: (facts) => fill(texts.papersInCategory, { ...facts, category: group.name }),
+        describe: (facts) => fillPlaceholders(texts.papersInCategory, { ...facts, category: group.name }),
         highlight: part < 0 ? null : { part },
         peopleTitle: texts.mostInCategory,
         categories: {
@@ -102,7 +104,7 @@ export function planTopicPages(data: SiteData): readonly PlannedPage<GroupPage>[
         kind: 'topic',
         index: texts.topics,
         section: 'topics',
-        describe: (facts) => fill(texts.papersOnTopic, { ...facts, topic: group.name }),
+        describe: (facts) => fillPlaceholders(texts.papersOnTopic, { ...facts, topic: group.name }),
         highlight: null,
         peopleTitle: texts.mostOnTopic,
         categories: { id: 'categories', title: texts.categories, shares: [] },
@@ -141,7 +143,7 @@ function createGroupPage(
   const title = formatPageName(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
   const path = hrefOf(page.number);
-  const papers = count(texts.papers, publications.length, texts.lang);
+  const papers = formatCount(texts.papers, publications.length, texts.lang);
   const parent = { title: index, path: urls.index(kind) };
   const isFirst = page.number === 1;
   /** People with more than one of the papers. */

@@ -2,7 +2,7 @@ import { toShares } from '../catalogue/ranking.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { createGraph, createSiteNode } from '../metadata/json-ld/nodes.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
-import { count } from '../texts/message.ts';
+import { formatCount } from '../texts/message.ts';
 import { createChart } from './chart.ts';
 import { createEntries } from './entry.ts';
 import { createHead } from './head.ts';
@@ -49,7 +49,8 @@ export function createHomePage(data: SiteData) {
     /** The list of the last five years, if there are older papers. */
     recent: lastYear - 4 > firstYear ? `${urls.papers()}?from=${String(lastYear - 4)}` : null,
     /** The link to all papers, if not all are shown. */
-    all: publications.length > latest.length ? count(texts.allPapersCount, publications.length, texts.lang) : null,
+    all:
+      publications.length > latest.length ? formatCount(texts.allPapersCount, publications.length, texts.lang) : null,
     aside:
       publications.length > 0
         ? {

@@ -1,6 +1,6 @@
 import type { Group } from '../catalogue/groups.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
-import { count, fill } from '../texts/message.ts';
+import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { type Chart, createChart } from './chart.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -52,7 +52,7 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
   return {
     head: createHead(data, {
       title,
-      description: fill(texts[description], { name: site.title }),
+      description: fillPlaceholders(texts[description], { name: site.title }),
       path,
       section,
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
@@ -63,7 +63,7 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
       href: urls.scope({ kind, key }),
       id: kind !== 'category' || key === name ? null : key,
       hue: kind === 'category' ? (catalogue.findHue(key) ?? ('other' as const)) : null,
-      papers: count(texts.papers, publications.length, texts.lang),
+      papers: formatCount(texts.papers, publications.length, texts.lang),
       /** Length of a bar, in percent of that of the largest group. */
       share: Math.max(1, Math.round((publications.length / largest) * 100)),
     })),

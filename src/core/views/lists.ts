@@ -12,7 +12,7 @@ import { listFormats } from '../facts/list-formats.ts';
 import type { ScopedList } from '../catalogue/scopes.ts';
 import type { CitationFormat } from '../urls.ts';
 import type { Texts } from '../texts/find-texts.ts';
-import { count, fill, formatNumber } from '../texts/message.ts';
+import { fillPlaceholders, formatCount, formatNumber } from '../texts/message.ts';
 import { showCategory } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -42,7 +42,7 @@ export function planPages<Item, View>(
 
 /** The name of a page of a list. */
 export function formatPageName(name: string, { number }: PageOf<unknown>, { namedPage }: Texts): string {
-  return number > 1 ? fill(namedPage, { name, number: String(number) }) : name;
+  return number > 1 ? fillPlaceholders(namedPage, { name, number: String(number) }) : name;
 }
 
 /** The feeds and files of a list. */
@@ -56,7 +56,7 @@ export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, data
   const { feeds, files } = listFormats(list, data);
   return {
     feeds: feeds.map((format, index) => ({
-      name: index === 0 ? fill(texts.feedIn, { format: feedNames[format] }) : feedNames[format],
+      name: index === 0 ? fillPlaceholders(texts.feedIn, { format: feedNames[format] }) : feedNames[format],
       href: urls.feed(list.scope, format),
     })),
     files: [
@@ -90,7 +90,7 @@ export function createYearGroups(
       /** Null on the page of the year. */
       href: list.scope.kind === 'year' ? null : urls.scope(year.scope),
       /** The number of papers of the year in the whole list. */
-      papers: count(texts.papers, year.publications.length, texts.lang),
+      papers: formatCount(texts.papers, year.publications.length, texts.lang),
       /** The files from which selected papers are taken: those of the year on the list of all papers, otherwise those of the list. */
       files: { bib: addressOf('bib'), ris: addressOf('ris'), csl: addressOf('csl.json') },
       ...createEntries(inYear, data, form),

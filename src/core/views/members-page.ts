@@ -3,7 +3,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Member, Members } from '../catalogue/members.ts';
 import { formatMembership } from '../facts/phrases.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
-import { count, fill } from '../texts/message.ts';
+import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { linkOrcids } from './orcid-links.ts';
 import { showTitle } from './shown.ts';
@@ -28,7 +28,7 @@ function createMembersPage({ current, former }: Members, data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fill(texts.membersOf, { name: site.title }),
+      description: fillPlaceholders(texts.membersOf, { name: site.title }),
       section: 'members',
       graph: toMembersPage([...current, ...former], page, site, urls),
     }),
@@ -55,7 +55,7 @@ export function showMember(member: Member, data: SiteData) {
     newest: newest ? { ...showTitle(newest, data), year: newest.date.year } : null,
     line: author ? drawLine(author.publications, data) : null,
     facts: [position, years && formatMembership(years, texts)].filter((fact) => fact !== undefined).join(texts.comma),
-    papers: author ? count(texts.papers, author.publications.length, texts.lang) : null,
+    papers: author ? formatCount(texts.papers, author.publications.length, texts.lang) : null,
     homePage: link ?? null,
     orcids: linkOrcids(orcid),
   };

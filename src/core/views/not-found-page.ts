@@ -1,4 +1,4 @@
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -7,7 +7,7 @@ export function createNotFoundPage(data: SiteData) {
   return {
     head: createHead(data, {
       title: data.texts.pageNotFound,
-      description: fill(data.texts.pageNotFoundOn, { name: data.site.title }),
+      description: fillPlaceholders(data.texts.pageNotFoundOn, { name: data.site.title }),
       path: null,
     }),
   };

@@ -1,5 +1,5 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { count, fill, formatNumber } from '../texts/message.ts';
+import { fillPlaceholders, formatCount, formatNumber } from '../texts/message.ts';
 import { showAuthors } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -20,7 +20,7 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
   const form = { isOwnPage: true };
   const ended = { unplaced: [], etal: false };
   const names = unplaced.map(({ name }) => name).join(texts.comma);
-  const place = names === '' ? '' : fill(texts.positionUnknown, { names });
+  const place = names === '' ? '' : fillPlaceholders(texts.positionUnknown, { names });
   return {
     first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, form),
     /** Further authors, and the label that reveals them. */
@@ -28,7 +28,9 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
       others.length > 0
         ? {
             summary:
-              fill(texts.andMoreAuthors, { count: formatNumber(others.length + unplaced.length, texts.lang) }) + among,
+              fillPlaceholders(texts.andMoreAuthors, {
+                count: formatNumber(others.length + unplaced.length, texts.lang),
+              }) + among,
             byline: showAuthors({ ...publication, authors: others }, data, form),
           }
         : null,
@@ -36,7 +38,9 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
     notes: [
       ...(authors.some(({ equal }) => equal) ? [texts.equalContribution] : []),
       ...(authors.some(({ corresponding }) => corresponding) ? [texts.correspondingAuthor] : []),
-      ...(etal && authors.length > 0 ? [count(texts.onlyFirstAuthors, authors.length, texts.lang, { place })] : []),
+      ...(etal && authors.length > 0
+        ? [formatCount(texts.onlyFirstAuthors, authors.length, texts.lang, { place })]
+        : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
-import { count, fill } from '../texts/message.ts';
+import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
@@ -20,18 +20,18 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
   const { publications } = catalogue;
   const list = { scope: { kind: 'site' }, publications } as const;
   const hrefOf = (number: number) => urls.papers(number);
-  const papers = count(texts.papers, publications.length, texts.lang);
+  const papers = formatCount(texts.papers, publications.length, texts.lang);
   const title = formatPageName(texts.allPapers, page, texts);
   const path = hrefOf(page.number);
   return {
     head: createHead(data, {
       title,
-      description: fill(texts.papersNewestFirstBy, { papers, name: site.title }),
+      description: fillPlaceholders(texts.papersNewestFirstBy, { papers, name: site.title }),
       path,
       section: 'papers',
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items }, site, urls),
     }),
-    lede: publications.length > 0 ? fill(texts.papersNewestFirst, { papers }) : texts.noPapersYet,
+    lede: publications.length > 0 ? fillPlaceholders(texts.papersNewestFirst, { papers }) : texts.noPapersYet,
     files: linkFiles(list, data),
     years: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),

@@ -2,7 +2,7 @@ import type { RelatedPublication } from '../catalogue/related.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Texts } from '../texts/find-texts.ts';
-import { count, fill, perLanguage } from '../texts/message.ts';
+import { fillPlaceholders, formatCount, perLanguage } from '../texts/message.ts';
 import { showDate, showTitle } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -36,12 +36,13 @@ function describeReason(
   const authors = telling.length > 0 || sharedTerms.length > 0 ? telling : sharedAuthors;
   const names =
     authors.length > mostShared + 1
-      ? [...authors.slice(0, mostShared), count(texts.otherPeople, authors.length - mostShared, texts.lang)]
+      ? [...authors.slice(0, mostShared), formatCount(texts.otherPeople, authors.length - mostShared, texts.lang)]
       : authors;
-  const terms = sharedTerms.length > 0 ? fill(texts.alsoAbout, { terms: sharedTerms.join(texts.comma) }) : '';
+  const terms =
+    sharedTerms.length > 0 ? fillPlaceholders(texts.alsoAbout, { terms: sharedTerms.join(texts.comma) }) : '';
   const people =
     names.length > 0
-      ? fill(terms ? texts.andWithPeople : texts.withPeople, { people: lists(texts.lang).format(names) })
+      ? fillPlaceholders(terms ? texts.andWithPeople : texts.withPeople, { people: lists(texts.lang).format(names) })
       : '';
   return [terms, people].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
-import { fill } from '../texts/message.ts';
+import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -15,7 +15,7 @@ export function createSearchPage(data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fill(texts.searchOf, { name: site.title }),
+      description: fillPlaceholders(texts.searchOf, { name: site.title }),
       section: 'search',
       graph: toPlainPage('SearchResultsPage', page, site, urls),
     }),

@@ -6,7 +6,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { listByEditors } from '../model/known-authors.ts';
 import type { Category, Publication, PublicationDate } from '../model/publication.ts';
-import { fill, formatNumber } from '../texts/message.ts';
+import { fillPlaceholders, formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A text of a paper, as safe phrasing content. */
@@ -31,7 +31,7 @@ export type Figure = NonNullable<ReturnType<typeof showFigure>>;
 export function showFigure({ id, preview, rendered }: RenderedPublication, { urls, texts }: SiteData) {
   return preview === null
     ? null
-    : { src: urls.paperPreview(id), alt: fill(texts.figureFrom, { title: rendered.title.text }) };
+    : { src: urls.paperPreview(id), alt: fillPlaceholders(texts.figureFrom, { title: rendered.title.text }) };
 }
 
 /** A date, and its ISO form as precise as known, which is empty without a year. */
@@ -118,7 +118,7 @@ export function showAuthors(
         ? [
             {
               before: texts.beforeMore,
-              name: fill(texts.more, { count: formatNumber(left.length, texts.lang) }),
+              name: fillPlaceholders(texts.more, { count: formatNumber(left.length, texts.lang) }),
               mark: '',
               href: urls.paper(id),
               isOurs: false,

@@ -4,7 +4,7 @@ import { formatDate } from '../facts/format-date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { findTexts } from '../texts/find-texts.ts';
-import { count, fill, formatNumber } from '../texts/message.ts';
+import { fillPlaceholders, formatCount, formatNumber } from '../texts/message.ts';
 
 /** The content of a preview image for shared links. */
 export interface SocialCard {
@@ -37,7 +37,7 @@ export function createSiteCard({ title, description, language, theme }: CardSite
   return {
     title,
     description,
-    notes: [count(texts.papers, papers, texts.lang), ''],
+    notes: [formatCount(texts.papers, papers, texts.lang), ''],
     accent: theme.accent?.light ?? defaultAccent,
   };
 }
@@ -63,7 +63,7 @@ export function createPaperCard(publication: RenderedPublication, { title, langu
     left > 1
       ? names.slice(0, mostAuthors).join(texts.comma) +
         texts.beforeMore +
-        fill(texts.more, { count: formatNumber(left, texts.lang) })
+        fillPlaceholders(texts.more, { count: formatNumber(left, texts.lang) })
       : formatByline(publication, texts);
   return {
     title: rendered.title.text.normalize('NFKC'),

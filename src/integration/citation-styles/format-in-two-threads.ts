@@ -4,14 +4,14 @@ import type { References } from '../../core/markup/rendered.ts';
 import { createThread } from '../../threads/create-thread.ts';
 import { createReferenceEngine, type FormattedReferences, type ReferenceTask } from './reference-engine.ts';
 
-/** The number of papers that are formatted at a time. */
+/** The number of papers in a task. */
 const batch = 40;
-/** Fewer are formatted before a second thread is ready. */
+/** With fewer papers, formatting takes less time than starting a thread. */
 const fewest = 200;
 
 /**
- * Formats the references of papers: of many, a part is formatted in a thread of its own at the same time. Which thread formats a paper has no
- * effect on its references.
+ * Formats the references of papers. If there are many, a second thread formats some of them at the same time. The result does not depend on
+ * which thread formats a paper.
  */
 export async function formatInTwoThreads(
   citeproc: Citeproc,
@@ -26,12 +26,12 @@ export async function formatInTwoThreads(
   };
   const engine = createReferenceEngine(citeproc);
   const here = async (task: ReferenceTask) => {
-    // The answers of the other thread arrive meanwhile.
+    // Lets this thread receive the results of the other one.
     await setImmediate();
     return engine(task);
   };
   const beside = createThread<(task: ReferenceTask) => FormattedReferences>('references.thread', import.meta.url);
-  // The other thread has its next task before it has answered.
+  // The other thread always has a second task waiting, so that it is never idle.
   await Promise.all([work(here), ...(items.length < fewest ? [] : [work(beside), work(beside)])]);
   return starts.flatMap((start) => {
     const { references = [], failures = [] } = made.get(start) ?? {};

@@ -11,7 +11,7 @@ const files: Readonly<Record<CitationStyle, string>> = {
   ieee: 'ieee.csl',
 };
 
-/** The files of the requested styles. */
+/** Reads the CSL files of the given styles, and the English locale. */
 export function readStyleFiles(styles: readonly CitationStyle[]): StyleFiles {
   return {
     styles: Object.fromEntries(styles.map((style) => [style, read(files[style])])),

@@ -4,7 +4,7 @@ import type { References } from '../../core/markup/rendered.ts';
 import type { CitationStyle } from '../../core/settings/site-schema.ts';
 import { readStyleFiles } from './read-style-files.ts';
 
-/** Papers to format, as CSL data, and how. */
+/** Papers to format, as CSL-JSON items, with the styles. */
 export interface ReferenceTask {
   readonly items: readonly CslItem[];
   readonly styles: readonly CitationStyle[];
@@ -12,14 +12,14 @@ export interface ReferenceTask {
   readonly language: string;
 }
 
-/** The references of the papers of a task, in their order. */
+/** The references of the papers of a task, in the same order. */
 export interface FormattedReferences {
   readonly references: readonly References[];
-  /** What could not be formatted, by the index of the paper in the task. */
+  /** The references that could not be formatted, with the index of the paper in the task. */
   readonly failures: readonly { readonly index: number; readonly style: string; readonly error: unknown }[];
 }
 
-/** Creates a function that formats references. Its engines are set up with the first task, which decides on styles and language. */
+/** Creates a function that formats references. All tasks must have the styles and the language of the first one. */
 export function createReferenceEngine(citeproc: Citeproc): (task: ReferenceTask) => FormattedReferences {
   let format: ReturnType<typeof createReferenceFormatter> | undefined;
   return ({ items, styles, language }) => {

@@ -7,8 +7,8 @@ import { findInnerFile } from '../../seeds/inner-files.ts';
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
- * Serves the current files of a site with the headers that hosts are asked to send. A file in the owner's public folder replaces one
- * of the site.
+ * Serves the files of the site in development, with the headers that a published site has. Files in the owner's public folder take
+ * precedence.
  */
 export function serveFiles(
   { middlewares, config }: DevelopmentServer,

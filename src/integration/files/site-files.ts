@@ -17,9 +17,9 @@ import { serveFiles } from './serve-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Publishes the files of a site that are no pages: in a build they are written past Astro, in development served from the same table. Those
- * that would be made from the same as in the last build are taken from the last site. Pictures are drawn while pages are bundled and
- * rendered. `own` are the addresses of the owner's pages and files, which take the places of those of the site.
+ * Publishes the files of a site that are not pages, such as feeds and pictures. A build writes them directly, without Astro, and reuses files
+ * of the last site whose inputs have not changed. The development server creates them on request. Pictures are drawn while Astro bundles and
+ * renders pages. A file is left out if the owner has a page or file at its address, in `own`.
  */
 export function siteFiles(
   { read }: SiteContents,
@@ -65,7 +65,7 @@ export function siteFiles(
           progress.step();
           return explain(file.path, () => makeFile(file.path, pictures.get(file.path) ?? file.prepare(), kept));
         });
-        kept.keep();
+        kept.save();
         if (taken.length > 0)
           logger.warn(`Another integration has written ${taken.join(', ')}; the files of Offprint are left out.`);
       },
@@ -73,20 +73,20 @@ export function siteFiles(
   };
 }
 
-/** A picture, which is drawn into the cache from now on if it was made from something else in the last build. */
+/** Starts to draw a picture, unless the last site has it with the same view. The drawn picture is cached. */
 function beginPicture(path: string, { view, make }: PreparedFile, kept: KeptFiles): PreparedFile {
-  if (kept.knows(path, hashView(view))) return { view, make };
+  if (kept.isUnchanged(path, hashView(view))) return { view, make };
   const drawn = Promise.resolve(make()).then(() => undefined);
-  // The failure is thrown where it is awaited; until then it must not end the process.
+  // `make` throws this error later; an unhandled rejection would end the process.
   drawn.catch(() => undefined);
   return { view, make: () => drawn.then(make) };
 }
 
-/** The content of a file; null if the file is taken from the last site. */
+/** Creates the content of a file, or returns null if the file was reused from the last site. */
 async function makeFile(path: string, { view, make }: PreparedFile, kept: KeptFiles) {
   const key = hashView(view);
-  if (kept.take(path, key)) return null;
+  if (kept.reuse(path, key)) return null;
   const content = await make();
-  kept.note(path, key, content);
+  kept.record(path, key, content);
   return content;
 }

@@ -1,12 +1,12 @@
 import type { FileContent, SiteFile } from '../../core/files/site-file.ts';
 import { placeFile, type Sites } from '../kept/last-site.ts';
 
-/** The number of files created in parallel: pictures are drawn outside the writing thread. */
+/** The number of files created in parallel, because pictures are drawn in another thread. */
 const concurrency = 8;
 
 /**
- * Writes files into the next site. `make` creates the content of a file, or returns null if it has put the file there already. Existing
- * files of others stay: returns their paths. Rejects if two files have the same path.
+ * Writes files into the next site. `make` returns the content of a file, or null if it has already put the file there. Files that another
+ * integration has written are not replaced; their paths are returned. Rejects if two files have the same path.
  */
 export async function writeFiles(
   files: readonly SiteFile[],

@@ -5,7 +5,7 @@ import { hash } from './last-site.ts';
 
 let ownCode: string | undefined;
 
-/** Changes whenever the code of Offprint or the packages of the project change. */
+/** A hash of the code of Offprint and the lock file of the project. */
 export const hashProgram = (project: string): string => hash((ownCode ??= hashOwnCode()), hashLockFile(project));
 
 function hashOwnCode(): string {
@@ -16,7 +16,7 @@ function hashOwnCode(): string {
   return hash(...files.flatMap((file) => [file, readFileSync(join(packageFolder, file))]));
 }
 
-/** A hash of the lock file, which is in a parent folder in a workspace. */
+/** A hash of the lock file. In a workspace, it is in a parent folder. */
 function hashLockFile(project: string): string {
   const found = lockFiles.map((name) => join(project, name)).find((file) => existsSync(file));
   if (found !== undefined) return hash(readFileSync(found));

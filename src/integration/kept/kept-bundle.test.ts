@@ -62,7 +62,7 @@ async function build({
   modules = [ours],
 }: Build = {}) {
   rmSync(join(folder, 'out'), { recursive: true, force: true });
-  const { integration, hashCode, keep } = keptBundle({ contents, isExtended });
+  const { integration, hashCode, save } = keptBundle({ contents, isExtended });
   const hooks = integration.hooks as unknown as Readonly<Record<string, (options: object) => void>>;
   const toUrl = (path: string) => pathToFileURL(`${join(folder, path)}/`);
   const folders = { root: toUrl('.'), srcDir: toUrl('src'), cacheDir: toUrl('cache'), outDir: toUrl(site) };
@@ -101,7 +101,7 @@ async function build({
   };
   hooks['astro:build:setup']?.({ vite, pages, updateConfig: (changed: ViteConfig) => (vite = changed) });
   await vite.builder.buildApp(builder);
-  keep();
+  save();
   expect(entries).toEqual(['prerender-entry.x.mjs']);
   expect(readFileSync(join(folder, 'out/_astro/list.js'), 'utf8')).toBe(renderer);
   expect(readFileSync(join(folder, 'out/.prerender/prerender-entry.x.mjs'), 'utf8')).toBe(renderer);
@@ -148,10 +148,10 @@ it.each<readonly [what: string, change: Build | (() => void)]>([
 });
 
 it('The hash of the rendering code is unknown if Vite builds no bundle', () => {
-  const { integration, hashCode, keep } = keptBundle({ contents: '', isExtended: false });
+  const { integration, hashCode, save } = keptBundle({ contents: '', isExtended: false });
   const hooks = integration.hooks as unknown as Readonly<Record<string, (options: object) => void>>;
   hooks['astro:build:setup']?.({ vite: {}, pages: new Map() });
-  keep();
+  save();
   expect(hashCode()).toBeNull();
 });
 
@@ -172,7 +172,7 @@ describe('Without Astro, a bundle', () => {
   /** Whether the bundle that was kept is taken now. */
   const take = (inputs: Partial<BundleInputs> = {}) => {
     const kept = readBundle(join(folder, 'cache'));
-    return kept !== null && keptBundle({ contents: 'red', isExtended: false, ...inputs }).take(kept);
+    return kept !== null && keptBundle({ contents: 'red', isExtended: false, ...inputs }).reuse(kept);
   };
 
   it('is reused if nothing has changed', async () => {

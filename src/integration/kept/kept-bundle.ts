@@ -10,17 +10,17 @@ import { hashProgram } from './hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './last-site.ts';
 
 const bundleSchema = z.object({
-  /** Changes whenever an input of the bundle changes. */
+  /** A hash of all inputs of the bundle. */
   key: z.string(),
-  /** The inputs of the configuration, see `hashStart`; null if it has unknown inputs. */
+  /** A hash of the inputs of the configuration, see `hashStart`; null if it has unknown inputs. */
   start: z.string().nullable(),
   /** The resolved configuration, without integrations and Vite options. */
   config: z.record(z.string(), z.unknown()),
-  /** Changes whenever the code that renders pages changes. */
+  /** A hash of the code that renders pages. */
   code: z.string(),
   /** The name of the entry module of that code. */
   entry: z.string(),
-  /** The files of each environment by path, in base64: `prerender` renders pages, `client` is loaded by them. */
+  /** The files of each environment by path, in base64: `prerender` renders pages, and pages load the files of `client`. */
   files: z.record(z.string(), z.record(z.string(), z.string())),
   /** The style sheets of each route. */
   styles: z.record(z.string(), z.array(z.unknown())),
@@ -34,21 +34,21 @@ type BuildEnvironment = Parameters<ViteBuilder['build']>[0];
 
 /** The inputs of a bundle apart from the code of Offprint, its packages and the configuration. */
 export interface BundleInputs {
-  /** The settings and options that reach virtual modules or the configuration. */
+  /** The settings and options that virtual modules and the configuration use. */
   readonly contents: unknown;
-  /** Whether the owner changes how the bundle is made, which makes its inputs unknown. */
+  /** Whether the owner changes how Vite bundles the code. The inputs are then unknown. */
   readonly isExtended: boolean;
 }
 
-/** The code of a site as bundled by Vite. */
+/** The code of a site, bundled by Vite. */
 export interface SiteBundle {
   readonly integration: AstroIntegration;
-  /** Uses the bundle of an earlier build instead of Vite. False if a new one could differ. */
-  readonly take: (kept: Bundle) => boolean;
-  /** Changes whenever the code that renders pages changes; null if that code is unknown. */
+  /** Uses the bundle of an earlier build, without Vite. False if a new bundle could be different. */
+  readonly reuse: (kept: Bundle) => boolean;
+  /** A hash of the code that renders pages; null if that code is unknown. */
   readonly hashCode: () => string | null;
-  /** Keeps the bundle for the next build. Must be called when the bundle is complete, before a page is rendered. */
-  readonly keep: () => void;
+  /** Saves the bundle for the next build. Must be called when the bundle is complete, before a page is rendered. */
+  readonly save: () => void;
 }
 
 /** The bundle of the last build; null if there is none. */
@@ -57,8 +57,8 @@ export const readBundle = (cache: string): Bundle | null => readRecord(join(cach
 const bundleFile = 'bundle';
 
 /**
- * Uses the bundle of the last build if none of its inputs has changed; otherwise Vite makes one. A bundle is not kept if the owner adds a
- * module to it or changes how it is made.
+ * Reuses the bundle of the last build if none of its inputs has changed; otherwise Vite creates one. A bundle is not saved if the owner adds
+ * modules to it or changes how Vite bundles.
  */
 export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
   let cache = '';
@@ -71,7 +71,7 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
 
   const takeEnvironment = (bundle: Bundle, environment: BuildEnvironment) => {
     writeBundle(bundle, environment.name, environment.config.build.outDir);
-    // Vite bundles each environment that is not marked as built.
+    // Prevents Vite from bundling this environment.
     environment.isBuilt = true;
     // The part that Astro reads.
     return {
@@ -130,7 +130,7 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
         },
       },
     },
-    take: (bundle) => {
+    reuse: (bundle) => {
       const start = hashStart(fileURLToPath(String(bundle.config['root'])));
       if (isExtended || start === null || bundle.start !== start) return false;
       if (bundle.key !== hashInputs(bundle.config, 'production')) return false;
@@ -138,7 +138,7 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
       return true;
     },
     hashCode: () => made?.code ?? null,
-    keep: () => {
+    save: () => {
       if (kept && kept.start !== inputs.start) writeRecord(join(cache, bundleFile), { ...kept, start: inputs.start });
       if (!made?.entry || !isOurs || folders.size === 0) return;
       const files = [...folders].map(([name, folder]) => [name, readFolder(folder)] as const);
@@ -159,8 +159,8 @@ export function writeBundle({ files }: Bundle, environment: string, folder: stri
 }
 
 /**
- * Changes whenever a plain `astro build` would resolve another configuration with the same settings, options and packages. Null if the
- * command has arguments, or the configuration file may read anything else.
+ * A hash of everything that the configuration of a plain `astro build` depends on, besides settings, options and packages. Null if the
+ * command has arguments, or the configuration file may depend on anything else.
  */
 function hashStart(root: string): string | null {
   const files = globSync('astro.config.*', { cwd: root }).toSorted();
@@ -169,7 +169,7 @@ function hashStart(root: string): string | null {
   return isPlain ? hash(...files, ...texts) : null;
 }
 
-/** Inputs of a configuration file other than its own text and packages. */
+/** Code in a configuration file that may read something besides packages. */
 const foreignInput =
   /\b(?:process|import\.meta|require|await|globalThis)\b|\bimport\s*\(|['"](?:node:|\.{1,2}\/(?!src\/index\.ts))/u;
 

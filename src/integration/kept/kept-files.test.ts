@@ -25,8 +25,8 @@ function publish(path: string, text: string, isShared = false) {
   writeFileSync(join(folder, 'next', path), text);
   utimesSync(join(folder, 'next', path), 1000, 1000);
   const files = open('a', isShared);
-  files.note(path, 'key', text);
-  files.keep();
+  files.record(path, 'key', text);
+  files.save();
   cpSync(join(folder, 'next'), join(folder, 'last'), { recursive: true, preserveTimestamps: true });
   rmSync(join(folder, 'next'), { recursive: true });
 }
@@ -36,11 +36,11 @@ it('A file is reused as long as its view and the code are the same', () => {
   for (let build = 0; build < 2; build += 1) {
     const files = open('a');
     expect(files.isEmpty).toBe(false);
-    expect(files.take('moss.txt', 'other')).toBe(false);
-    expect(files.take('fern.txt', 'key')).toBe(false);
-    expect(files.take('moss.txt', 'key')).toBe(true);
+    expect(files.reuse('moss.txt', 'other')).toBe(false);
+    expect(files.reuse('fern.txt', 'key')).toBe(false);
+    expect(files.reuse('moss.txt', 'key')).toBe(true);
     expect(readFileSync(join(folder, 'next/moss.txt'), 'utf8')).toBe('moss');
-    files.keep();
+    files.save();
     rmSync(join(folder, 'next'), { recursive: true });
   }
 });
@@ -48,7 +48,7 @@ it('A file is reused as long as its view and the code are the same', () => {
 it.each([null, 'b'])('No file is reused that other code made (%s)', (code) => {
   publish('moss.txt', 'moss');
   expect(open(code).isEmpty).toBe(true);
-  expect(open(code).take('moss.txt', 'key')).toBe(false);
+  expect(open(code).reuse('moss.txt', 'key')).toBe(false);
 });
 
 it.each([false, true])(
@@ -59,7 +59,7 @@ it.each([false, true])(
       writeFileSync(join(folder, 'last/moss.txt'), text);
       utimesSync(join(folder, 'last/moss.txt'), time, time);
       rmSync(join(folder, 'next'), { recursive: true, force: true });
-      return open('a', isShared).take('moss.txt', 'key');
+      return open('a', isShared).reuse('moss.txt', 'key');
     };
     expect(take('moss', 2000)).toBe(true);
     expect(take('fern', 2000)).toBe(false);
@@ -70,7 +70,7 @@ it.each([false, true])(
 
 it('A file can have the name of an object’s property', () => {
   publish('constructor', 'moss');
-  expect(open('a').take('constructor', 'key')).toBe(true);
+  expect(open('a').reuse('constructor', 'key')).toBe(true);
 });
 
 it('Views have the same hash if and only if they have the same content', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { hash, placeFile, readRecord, type Sites, takeFile, writeRecord } from './last-site.ts';
+import { hash, placeFile, readRecord, type Sites, reuseFile, writeRecord } from './last-site.ts';
 
 let folder: string;
 let sites: Sites;
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 it('A reused file keeps its modification time, and later writes do not change the last site', () => {
-  expect(takeFile(sites, 'a/index.html', hash('moss'))).toBe(true);
+  expect(reuseFile(sites, 'a/index.html', hash('moss'))).toBe(true);
   const taken = join(sites.next, 'a/index.html');
   expect(readFileSync(taken, 'utf8')).toBe('moss');
   expect(statSync(taken).mtimeMs).toBe(1_000_000);
@@ -33,7 +33,7 @@ const numberOf = (path: string) => statSync(path).ino;
 
 it('A reused file is a hard link if no other integration writes', () => {
   const alone = { ...sites, isShared: false };
-  expect(takeFile(alone, 'a/index.html', hash('moss'))).toBe(true);
+  expect(reuseFile(alone, 'a/index.html', hash('moss'))).toBe(true);
   expect(numberOf(join(sites.next, 'a/index.html'))).toBe(numberOf(join(sites.last, 'a/index.html')));
 });
 
@@ -50,7 +50,7 @@ it('A file is reused if its content is the same, and written without changing th
 it.each([false, true])('An existing file of the next site is kept (others write there: %s)', (isShared) => {
   mkdirSync(join(sites.next, 'a'), { recursive: true });
   writeFileSync(join(sites.next, 'a/index.html'), 'of another');
-  expect(takeFile({ ...sites, isShared }, 'a/index.html', hash('moss'), true)).toBe(false);
+  expect(reuseFile({ ...sites, isShared }, 'a/index.html', hash('moss'), true)).toBe(false);
   for (const content of ['moss', 'fern'])
     expect(placeFile({ ...sites, isShared }, 'a/index.html', content)).toBe(false);
   expect(readFileSync(join(sites.next, 'a/index.html'), 'utf8')).toBe('of another');
@@ -61,7 +61,7 @@ it.each([
   ['that is gone', 'b/index.html', hash('moss')],
   ['that is a folder', 'a', hash('moss')],
 ])('A file %s is not reused', (_, path, published) => {
-  expect(takeFile(sites, path, published)).toBe(false);
+  expect(reuseFile(sites, path, published)).toBe(false);
   expect(existsSync(sites.next)).toBe(false);
 });
 

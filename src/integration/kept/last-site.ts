@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { keep, readKept } from '../../images/kept-file.ts';
+import { readCachedFile, writeCachedFile } from '../../images/cached-file.ts';
 
-/** The record of the site that the last build published; null if there is none, or it is damaged or from another version. */
+/** Reads a record that an earlier build saved. Null if it is missing, damaged or from another version of Offprint. */
 export function readRecord<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | null {
-  const bytes = readKept(file);
+  const bytes = readCachedFile(file);
   return bytes && (schema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null);
 }
 
 export function writeRecord(file: string, record: unknown): void {
-  keep(file, Buffer.from(JSON.stringify(record)));
+  writeCachedFile(file, Buffer.from(JSON.stringify(record)));
 }
 
 /** Two sites: the published one and the one being built. */
 export interface Sites {
   readonly last: string;
   readonly next: string;
-  /** Whether the owner's integrations also write into the next site: it then has copies of files instead of links. */
+  /** Whether the owner's integrations also write into the next site. Its reused files are then copies, not hard links. */
   readonly isShared: boolean;
 }
 
@@ -29,28 +29,29 @@ export function readStamp(file: string): string | null {
 }
 
 /**
- * Takes a file of the last site into the next one, with its modification time, which tools that upload a site rely on. False, without an
- * effect, if the file is not as it was published, or another file is in its place. A file that `isUntouched` since then is not read.
+ * Puts a file of the last site into the next one with the same modification time, because upload tools compare times. `published` is the hash
+ * of the bytes that were published; a file that `isUntouched` since then is not read to compare it. False, without an effect, if the file has
+ * changed or another file is in its place.
  */
-export function takeFile(sites: Sites, path: string, published: string, isUntouched = false): boolean {
+export function reuseFile(sites: Sites, path: string, published: string, isUntouched = false): boolean {
   const from = join(sites.last, path);
   if (isUntouched && link(from, join(sites.next, path))) return true;
   const bytes = readIfThere(from);
-  return bytes !== null && hash(bytes) === published && bring(sites, path, bytes);
+  return bytes !== null && hash(bytes) === published && linkOrCopy(sites, path, bytes);
 }
 
 /**
- * Puts a file into the next site, by taking it from the last one if it is the same. False, without an effect, if another file is in its
- * place.
+ * Writes a file into the next site, or reuses the one of the last site if its content is the same. False, without an effect, if another file
+ * is in its place.
  */
 export function placeFile(sites: Sites, path: string, content: string | Uint8Array): boolean {
   const bytes = Buffer.from(content);
-  if (readIfThere(join(sites.last, path))?.equals(bytes)) return bring(sites, path, bytes);
+  if (readIfThere(join(sites.last, path))?.equals(bytes)) return linkOrCopy(sites, path, bytes);
   return writeNew(join(sites.next, path), bytes);
 }
 
-/** Creating a file takes much longer than linking to it. */
-function bring({ last, next, isShared }: Sites, path: string, bytes: Uint8Array): boolean {
+/** Creates a hard link, which is much faster than a new file, or else a copy. */
+function linkOrCopy({ last, next, isShared }: Sites, path: string, bytes: Uint8Array): boolean {
   const [from, to] = [join(last, path), join(next, path)];
   if (!isShared && link(from, to)) return true;
   if (!writeNew(to, bytes)) return false;
@@ -59,7 +60,7 @@ function bring({ last, next, isShared }: Sites, path: string, bytes: Uint8Array)
   return true;
 }
 
-/** False if another file is in its place, or the disk does not support links. */
+/** Creates a hard link. False if another file is in its place, or the disk does not support hard links. */
 function link(from: string, to: string): boolean {
   mkdirSync(dirname(to), { recursive: true });
   try {

@@ -40,7 +40,7 @@ async function build(
   const data = createSiteData([]);
   const context = { ...data, frame: createFrame({ ...data, site: { ...data.site, title } }, []) };
   const progress = { begin: () => undefined, step: () => undefined };
-  const bundle = { hashCode: () => code, keep: () => undefined };
+  const bundle = { hashCode: () => code, save: () => undefined };
   const { integration, watch } = incrementalPages(() => context, { components }, bundle, getSites, progress);
   const call = async (name: string, options: object = {}) => {
     const hooks = integration.hooks as Readonly<Record<string, (options: object) => unknown>>;

@@ -13,13 +13,13 @@ import { hash, type Sites } from '../kept/last-site.ts';
 import { preferOwnPages, trimSlashes } from './own-pages.ts';
 
 /**
- * Renders pages, counted in `progress`, and takes those from the last site whose view, code and frame have not changed. The owner's pages
- * are always rendered, and all pages are if components are replaced, which can show data that is in no view.
+ * Renders pages, and reuses pages of the last site whose view, code and frame have not changed. The owner's own pages are always rendered. If
+ * the owner replaces components, all pages are, because such a component can show data that is not part of the view.
  */
 export function incrementalPages(
   read: () => SiteContext,
   { components }: Pick<Options, 'components'>,
-  bundle: Pick<SiteBundle, 'hashCode' | 'keep'>,
+  bundle: Pick<SiteBundle, 'hashCode' | 'save'>,
   getSites: () => Sites,
   progress: Pick<Progress, 'begin' | 'step'>,
 ): { readonly integration: AstroIntegration; readonly watch: PageWatch } {
@@ -27,7 +27,7 @@ export function incrementalPages(
   let record = '';
   let kept: KeptFiles | undefined;
 
-  /** Lists the changed pages, and takes the others from the last site. */
+  /** Puts unchanged pages of the last site into the new one, and lists the others. */
   const listChanged = async (pages: AstroPrerenderer) => {
     const { app } = pages as unknown as BuiltPages;
     const { key: _, ...manifest } = app.manifest;
@@ -39,12 +39,12 @@ export function incrementalPages(
     const files = (kept = openKeptFiles(record, made, getSites()));
     const paths = preferOwnPages(await pages.getStaticPaths());
     if (files.isEmpty) return paths;
-    // Astro reports two pages with the same address if it gets both.
+    // Pages with the same address are all passed on, because Astro reports them.
     const counts = new Map<string, number>();
     for (const { pathname } of paths) counts.set(trimSlashes(pathname), (counts.get(trimSlashes(pathname)) ?? 0) + 1);
     return paths.filter(({ pathname, cacheKey }) => {
       const path = trimSlashes(pathname);
-      if (counts.get(path) !== 1 || !files.take(toFile(path), cacheKey)) return true;
+      if (counts.get(path) !== 1 || !files.reuse(toFile(path), cacheKey)) return true;
       // Astro passes the names of all pages to other integrations.
       pageNames.push(`${path}/`);
       return false;
@@ -54,7 +54,7 @@ export function incrementalPages(
   const keepPages = (pages: AstroPrerenderer): AstroPrerenderer => ({
     ...pages,
     setup: async () => {
-      bundle.keep();
+      bundle.save();
       await pages.setup?.();
     },
     getStaticPaths: async () => {
@@ -69,7 +69,7 @@ export function incrementalPages(
       const whole = { request, papers: catalogue.publications, render: () => pages.render(request, options) };
       const note = ({ status }: Response, bytes: Uint8Array) => {
         const path = trimSlashes(urls.toPath(new URL(request.url).pathname));
-        if (page.key !== undefined && status === 200) kept?.note(toFile(path), page.key, bytes);
+        if (page.key !== undefined && status === 200) kept?.record(toFile(path), page.key, bytes);
       };
       return rendering.run(page, () => renderCompletely(whole, note));
     },
@@ -86,7 +86,7 @@ export function incrementalPages(
           setPrerenderer(keepPages);
         },
         'astro:build:done': () => {
-          kept?.keep();
+          kept?.save();
         },
       },
     },
@@ -102,7 +102,7 @@ export function incrementalPages(
 
 const toFile = (path: string) => join(path, 'index.html');
 
-/** Makes maps and sets part of the JSON of a value. */
+/** A replacer for `JSON.stringify` that writes maps and sets as lists. */
 const listMaps = (_: string, value: unknown): unknown =>
   value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
 

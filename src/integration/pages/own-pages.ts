@@ -4,10 +4,10 @@ import type { AstroPrerenderer } from 'astro';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
-/** The files that Astro treats as pages or endpoints. Source: its `SUPPORTED_MARKDOWN_FILE_EXTENSIONS`, and its documentation on pages. */
+/** The extensions of pages and endpoints. Source: Astro's `SUPPORTED_MARKDOWN_FILE_EXTENSIONS`, and its documentation of pages. */
 const pageExtensions = 'astro,md,markdown,mdown,mdwn,mkd,mkdn,mdx,html,js,ts';
 
-/** The addresses of the owner's pages and files in `src/pages`, in the form of `routes`. */
+/** The addresses of the owner's pages and files in `src/pages`, written like those in `routes`. */
 export function listOwnAddresses(srcDir: URL): ReadonlySet<string> {
   const files = globSync(`**/*.{${pageExtensions}}`, { cwd: fileURLToPath(new URL('pages/', srcDir)) });
   // Astro ignores files and folders whose name begins with an underscore.
@@ -23,7 +23,7 @@ export function listOwnAddresses(srcDir: URL): ReadonlySet<string> {
   );
 }
 
-/** All pages except those that a page of the owner replaces, such as `src/pages/years/2025.astro`. */
+/** Removes the pages that a page of the owner replaces, such as `src/pages/years/2025.astro`. */
 export function preferOwnPages(paths: Paths): Paths {
   const own = new Set(
     paths.flatMap(({ pathname, route }) => (route.origin === 'project' ? [trimSlashes(pathname)] : [])),

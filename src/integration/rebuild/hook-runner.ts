@@ -3,7 +3,7 @@ import createDestination from 'astro/logger/node';
 
 type Message = Parameters<ReturnType<typeof createDestination>['write']>[0];
 
-/** Calls the hooks of integrations like Astro, as far as Offprint's own need it. */
+/** Calls the hooks of integrations as Astro does, with the arguments that Offprint's integrations use. */
 export function createHookRunner(first: AstroConfig) {
   let config = first;
   const options = { destination: createDestination() };
@@ -23,7 +23,7 @@ export function createHookRunner(first: AstroConfig) {
       config,
       injectRoute: () => undefined,
       addWatchFile: () => undefined,
-      // Everything else is already in the configuration, which is that of the last build.
+      // The configuration comes from the last build and already contains all other changes.
       updateConfig: ({ outDir, integrations = [] }: Partial<AstroConfig>) => {
         config = { ...config, ...(outDir && { outDir }), integrations: [...config.integrations, ...integrations] };
       },
@@ -31,12 +31,12 @@ export function createHookRunner(first: AstroConfig) {
   return {
     options,
     createLogger,
-    /** The configuration after the hooks. */
+    /** The configuration with the changes made by hooks. */
     get config() {
       return config;
     },
     setUp,
-    /** Sets up the integrations that others have added. */
+    /** Sets up the integrations that other integrations have added. */
     setUpOthers: async () => {
       for (const integration of config.integrations.slice(first.integrations.length)) await setUp(integration);
     },

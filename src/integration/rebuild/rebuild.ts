@@ -10,8 +10,8 @@ import { createHookRunner } from './hook-runner.ts';
 import { openBundle, renderPages } from './render-pages.ts';
 
 /**
- * Builds the site in the folder `root` like a plain `astro build`, but with the bundle of the last build. Astro and Vite are not loaded,
- * because their start takes longer than the pages of most sites. False, without an effect, if that bundle cannot be used.
+ * Builds the site in the folder `root` like a plain `astro build`, but with the bundle of the last build and without loading Astro and Vite,
+ * which takes longer than rendering the pages of most sites. False, without an effect, if that bundle cannot be used.
  */
 export async function rebuild(root: string): Promise<boolean> {
   const kept = readBundle(locateOwnFolders(process.env, root).cache);
@@ -22,15 +22,15 @@ export async function rebuild(root: string): Promise<boolean> {
   try {
     await hooks.setUp(integration);
   } catch {
-    // Astro runs into the same error and reports it.
+    // The build with Astro fails with the same error and reports it.
     return false;
   }
-  if (!getSharedSite().bundle.take(kept)) return false;
+  if (!getSharedSite().bundle.reuse(kept)) return false;
   await buildSite(kept, hooks);
   return true;
 }
 
-/** Offprint's integration, if the configuration has nothing else. */
+/** Finds Offprint's integration in the Astro configuration. Null if the configuration contains anything else. */
 async function findOffprint(root: string): Promise<AstroIntegration | null> {
   const [file, ...others] = globSync('astro.config.*', { cwd: root });
   if (file === undefined || others.length > 0) return null;
@@ -44,7 +44,7 @@ async function findOffprint(root: string): Promise<AstroIntegration | null> {
   }
 }
 
-/** The configuration of the last build before integrations changed it. */
+/** Restores the configuration of the last build as it was before integrations changed it. */
 function createConfig({ config }: Bundle, root: string, integration: AstroIntegration): AstroConfig {
   const { publicFiles, cache } = locateOwnFolders(process.env, root);
   const folders = {
@@ -79,7 +79,7 @@ async function buildSite(kept: Bundle, hooks: Hooks): Promise<void> {
   await hooks.run('astro:build:done', { dir: config.outDir, pages: pageNames.map((pathname) => ({ pathname })) });
 }
 
-/** The folder of the page code while it runs: inside the project, because only there it finds the packages of the project. */
+/** The folder for the page code while it runs. It is inside the project, so that the code finds the packages of the project. */
 function locateCode(site: string, root: string): string {
   return site.startsWith(root) ? join(site, '.prerender') : join(root, '.astro', `prerender-${hash(site)}`);
 }

@@ -6,14 +6,14 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { type Bundle, writeBundle } from '../kept/kept-bundle.ts';
 import { trimSlashes } from '../pages/own-pages.ts';
 
-/** The exports of the entry of a bundle, which Astro 7 generates for its own prerenderer. */
+/** The exports of the entry module of a bundle, which Astro 7 generates for its prerenderer. */
 interface BuiltApp {
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: object) => Promise<Response>;
 }
 
-/** The prerenderer of a bundle, like Astro's own. `folder` contains its code while it runs. */
+/** Creates a prerenderer for a bundle that works like Astro's. The code is written to `folder`, and deleted when all pages are rendered. */
 export async function openBundle(kept: Bundle, folder: string, options: object): Promise<AstroPrerenderer> {
   writeBundle(kept, 'prerender', folder);
   const { app } = (await import(pathToFileURL(join(folder, kept.entry)).href)) as { readonly app: BuiltApp };
@@ -26,7 +26,7 @@ export async function openBundle(kept: Bundle, folder: string, options: object):
     getStaticPaths: () => new StaticPaths(app as never).getAll(),
     render: (request: Request, { routeData }: Parameters<AstroPrerenderer['render']>[1]) =>
       app.render(request, { routeData }),
-    // Routes are loaded when their first page is rendered.
+    // The code is needed until the end, because the code of a route is loaded when its first page is rendered.
     teardown: () => {
       rmSync(folder, { recursive: true });
       return Promise.resolve();
@@ -36,8 +36,8 @@ export async function openBundle(kept: Bundle, folder: string, options: object):
 }
 
 /**
- * Renders pages to their places, and adds their names to `pageNames`. A file of the owner replaces a page with the same path, and
- * `onWarning` gets a sentence about it.
+ * Renders pages, writes them to the output folder, and adds their names to `pageNames`. If the owner's public folder has a file with the path
+ * of a page, the page is not written, and `onWarning` gets a message.
  */
 export async function renderPages(
   pages: AstroPrerenderer,

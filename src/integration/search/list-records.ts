@@ -1,7 +1,7 @@
 import type { SiteData } from '../../core/views/site-data.ts';
 import { createSearchRecords, type SearchRecord } from '../../core/search/records.ts';
 
-/** All that can be searched for in a site. */
+/** The search records of all papers of a site. */
 export function listRecords({ site, urls, catalogue }: SiteData): readonly SearchRecord[] {
   return createSearchRecords(catalogue.publications.map(catalogue.brief), {
     language: site.language,

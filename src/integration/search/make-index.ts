@@ -4,17 +4,17 @@ import { createWordList, wordFile } from '../../core/search/word-list.ts';
 import { type IndexFile, stabilizeIndex } from './stable-index.ts';
 
 /**
- * All files of an index that Pagefind makes of records, and the words that can be searched for. The same records give the same bytes.
- * Rejects when anything goes wrong.
+ * Creates the files of a Pagefind index, and the list of its words from which the browser suggests corrections. The same records always give
+ * the same bytes. Rejects if Pagefind reports an error.
  */
 export async function makeIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
-    stopAtErrors(errors);
+    throwErrors(errors);
     if (!index) throw new Error('Cannot create the search index: Pagefind did not start.');
     await addRecords(index, records);
     const made = await index.getFiles();
-    stopAtErrors(made.errors);
+    throwErrors(made.errors);
     const words = { path: wordFile, content: new TextEncoder().encode(createWordList(records)) };
     return [...stabilizeIndex(made.files), words];
   } finally {
@@ -22,12 +22,12 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<reado
   }
 }
 
-/** Pagefind reports what went wrong as a value; here it is thrown. */
-function stopAtErrors(errors: readonly string[]): void {
+/** Throws the errors that Pagefind returns. */
+function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Cannot create the search index: ${errors.join('; ')}`);
 }
 
-/** So many records are on their way to Pagefind at once: enough to keep it busy, few enough for memory. */
+/** The number of records sent to Pagefind at a time: enough to keep it busy without using much memory. */
 const batch = 250;
 
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
@@ -43,6 +43,6 @@ async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]
         });
       }),
     );
-    stopAtErrors(added.flatMap(({ errors }) => errors));
+    throwErrors(added.flatMap(({ errors }) => errors));
   }
 }

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { Progress } from '../../reporters/progress.ts';
-import { hash, placeFile, readRecord, type Sites, takeFile, writeRecord } from '../kept/last-site.ts';
+import { hash, placeFile, readRecord, type Sites, reuseFile, writeRecord } from '../kept/last-site.ts';
 import { hashProgram } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
-import { indexBeside } from './index-beside.ts';
+import { indexInBackground } from './index-in-background.ts';
 import { listRecords } from './list-records.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
 import { wordFile } from '../../core/search/word-list.ts';
 
-/** What an index was made from, and the hashes of its files by their paths in the site. */
+/** A hash of the inputs of an index, and the hashes of its files by their paths in the site. */
 const recordSchema = z.object({ key: z.string(), files: z.record(z.string(), z.string()) });
 
 /**
- * Makes the search index of a built site, in the folder `pagefind`, while pages are rendered. Where no record has changed, the index is that
- * of the last site. A build whose index cannot be made fails. In development the index is made when somebody searches.
+ * Creates the search index in the folder `pagefind` of a site while pages are rendered, or reuses that of the last site if no record has
+ * changed. If this fails, the build fails. In development, the index is created when somebody searches.
  */
 export function searchIndex(
   { read }: SiteContents,
@@ -45,17 +45,17 @@ export function searchIndex(
         last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
         if (last) return;
-        making = indexBeside(records);
-        // The failure is thrown where it is awaited; until then it must not end the process.
+        making = indexInBackground(records);
+        // The error is thrown below, where the index is awaited; an unhandled rejection would end the process.
         making.catch(() => undefined);
       },
       'astro:build:done': async () => {
         progress.begin('Search index');
         const sites = getSites();
         const files = Object.entries(last?.files ?? {});
-        const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
+        const isTaken = files.length > 0 && files.every(([path, bytes]) => reuseFile(sites, path, bytes));
         if (isTaken) return;
-        making ??= indexBeside(listRecords(read()));
+        making ??= indexInBackground(listRecords(read()));
         writeRecord(file, { key, files: writeIndex(await making, sites) });
       },
     },
@@ -63,8 +63,8 @@ export function searchIndex(
 }
 
 /**
- * Puts what a browser needs of an index into a site: not Pagefind's ready-made interfaces, nor its programs for languages that the site
- * does not have. Returns the hashes of the files.
+ * Writes the files that a browser needs into the site, without Pagefind's own user interfaces and its code for other languages. Returns the
+ * hashes of the files.
  */
 function writeIndex(files: readonly IndexFile[], sites: Sites): Readonly<Record<string, string>> {
   const entry = files.find(({ path }) => path === entryFile);

@@ -10,9 +10,8 @@ export interface IndexFile {
 }
 
 /**
- * Makes a Pagefind index depend on its records only. Pagefind 1.5 keeps filters and their values in hash maps, whose order is random, and
- * names each file by a hash of its content. This sorts the filters and renames the files that depend on them. Throws if a file does not
- * have the layout of this version.
+ * Makes a Pagefind index reproducible. Pagefind 1.5 writes filters and their values in random order, and names each file by a hash of its
+ * content. This sorts the filters and renames the files that contain them. Throws if a file does not have the layout of that version.
  */
 export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
@@ -60,7 +59,7 @@ const metaLayout = z.tuple([
   z.array(z.string()),
 ]);
 
-/** Pagefind's reader expects this before the CBOR of a file. */
+/** The bytes that Pagefind expects before the CBOR data of a file. */
 const signature = Buffer.from('pagefind_dcd');
 
 function decodeFile(content: Uint8Array): unknown {

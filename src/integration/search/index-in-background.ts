@@ -2,7 +2,7 @@ import type { SearchRecord } from '../../core/search/records.ts';
 import { createThread } from '../../threads/create-thread.ts';
 import type { IndexFile } from './stable-index.ts';
 
-/** Fewer records are indexed before a second thread is ready. */
+/** With fewer records, indexing takes less time than starting a thread. */
 const fewest = 200;
 
 const indexInThread = createThread<(records: readonly SearchRecord[]) => readonly IndexFile[]>(
@@ -10,8 +10,8 @@ const indexInThread = createThread<(records: readonly SearchRecord[]) => readonl
   import.meta.url,
 );
 
-/** Makes a search index, see `makeIndex`; of many records, in a thread of its own. */
-export async function indexBeside(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
+/** Creates a search index, see `makeIndex`. If there are many records, another thread does the work. */
+export async function indexInBackground(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
   if (records.length >= fewest) return indexInThread(records);
   const { makeIndex } = await import('./make-index.ts');
   return makeIndex(records);

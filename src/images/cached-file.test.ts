@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keep, readKept } from './kept-file.ts';
+import { readCachedFile, writeCachedFile } from './cached-file.ts';
 
 describe('A cached file', () => {
   let folder: string;
@@ -11,25 +11,25 @@ describe('A cached file', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'offprint-kept-'));
     file = join(folder, 'deep', 'moss');
-    keep(file, new TextEncoder().encode('moss on roofs'));
+    writeCachedFile(file, new TextEncoder().encode('moss on roofs'));
   });
 
   afterEach(() => rm(folder, { recursive: true }));
 
   it('is unchanged after it is written and read, even if empty', () => {
-    expect(Buffer.from(readKept(file) ?? []).toString()).toBe('moss on roofs');
-    keep(file, new Uint8Array());
-    expect(readKept(file)).toEqual(new Uint8Array());
+    expect(Buffer.from(readCachedFile(file) ?? []).toString()).toBe('moss on roofs');
+    writeCachedFile(file, new Uint8Array());
+    expect(readCachedFile(file)).toEqual(new Uint8Array());
   });
 
   it('is absent if there is no file or a folder', () => {
-    expect(readKept(join(folder, 'fern'))).toBeNull();
-    expect(readKept(folder)).toBeNull();
+    expect(readCachedFile(join(folder, 'fern'))).toBeNull();
+    expect(readCachedFile(folder)).toBeNull();
   });
 
   it.each([0, 1, 31, 32, 44])('is absent if it is cut to %i bytes', async (length) => {
     await truncate(file, length);
-    expect(readKept(file)).toBeNull();
+    expect(readCachedFile(file)).toBeNull();
   });
 
   it('is absent if any byte has changed', async () => {
@@ -38,7 +38,7 @@ describe('A cached file', () => {
       const changed = Buffer.from(bytes);
       changed[index] = (changed[index] ?? 0) ^ 1;
       await writeFile(file, changed);
-      expect(readKept(file)).toBeNull();
+      expect(readCachedFile(file)).toBeNull();
     }
   });
 });

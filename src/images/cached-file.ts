@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The cached content of a file; null if the file is missing or damaged. */
-export function readKept(file: string): Uint8Array<ArrayBuffer> | null {
+/** Reads a file that `writeCachedFile` wrote. Null if it is missing or damaged. */
+export function readCachedFile(file: string): Uint8Array<ArrayBuffer> | null {
   const kept = readIfThere(file);
   if (kept === null || kept.length < hashLength) return null;
   const bytes = new Uint8Array(kept.subarray(hashLength));
@@ -18,8 +18,8 @@ function readIfThere(file: string): Buffer | null {
   }
 }
 
-/** Writes content to a file, after its hash. The file is complete or absent, even if two processes write it. */
-export function keep(file: string, bytes: Uint8Array): void {
+/** Writes the hash of the content and the content itself. The file is never incomplete, even if two processes write it. */
+export function writeCachedFile(file: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
   writeFileSync(draft, Buffer.concat([hashBytes(bytes), bytes]));

@@ -3,7 +3,7 @@ import { findNearestKey } from '../core/settings/schema-keys.ts';
 import { OwnerError } from '../reporters/owner-error.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/** What a command needs of its process, so that tests can call it without one. */
+/** The arguments, environment and streams of a command, which tests pass without starting a process. */
 export interface Invocation {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ export interface Invocation {
   readonly stderr: NodeJS.WritableStream;
 }
 
-/** Does its work and returns the exit code. */
+/** Runs a command and returns its exit code. */
 export type Command = (invocation: Invocation) => Promise<number>;
 
 interface CommandParts<Options> {
@@ -72,7 +72,7 @@ export async function runCommand(name: string, command: Command, args: readonly 
 export const flag = { type: 'boolean', default: false } as const;
 
 /**
- * Parses options and other arguments of a command. Throws if one is invalid, or if npm consumed it as its own option: `npm run import
+ * Parses options and other arguments of a command. Throws if one is invalid, or if npm took it as its own option: `npm run import
  * --dry-run` would otherwise write.
  */
 export function readArguments<Options extends ParseArgsOptionsConfig>(

@@ -12,7 +12,7 @@ ${Object.entries(hosts)
 
 const isHost = (name: string): name is Host => Object.hasOwn(hosts, name);
 
-/** `npm run headers`: prints the file that a host reads. */
+/** `npm run headers`: prints the headers in the format of a host. */
 export const headers = createCommand({
   usage,
   read: ({ args: [host = ''] }) => {

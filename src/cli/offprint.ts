@@ -16,7 +16,7 @@ const usage = `offprint COMMAND
 
 Run “offprint COMMAND --help” for the options of a command.`;
 
-/** Loaded when they are called: each needs a good part of the program. */
+/** The code of a command is imported only when it is called, because loading all of it is slow. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check/check.ts')).check,
   fill: async () => (await import('./fill/fill.ts')).fill,
@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./init/init.ts')).init,
 };
 
-/** These are Astro's own; `offprint astro` runs any other one. */
+/** Commands of Astro under their own names. Any other one is `offprint astro NAME`. */
 const astroCommands: ReadonlySet<string> = new Set(['dev', 'preview']);
 
 /** Runs the command that the arguments of the process name. */

@@ -24,7 +24,7 @@ export async function runAstro(args: readonly string[]): Promise<void> {
   await import(pathToFileURL(join(dirname(manifest), bin.astro)).href);
 }
 
-/** Null if neither the folder nor its parents have one. */
+/** The `package.json` of Astro. Null if Astro is not installed in the folder or one of its parents. */
 function findAstro(): string | null {
   try {
     return createRequire(join(process.cwd(), 'package.json')).resolve('astro/package.json');

@@ -9,7 +9,7 @@ const usualFolders = ['', 'assets/pdf/', 'assets/html/', 'assets/img/publication
 /** A file that the owner provides with a paper, or why it is not published. */
 export type Attachment = { readonly file: string } | { readonly fault: FileFault };
 
-/** Finds a file in the first of several folders that contains it. `own` are the paths of the site's sources, which are not published. */
+/** Finds a file in the first folder that contains it. `own` are the paths of the site's sources, which are not published. */
 export function findAttachment(folders: readonly string[], path: string, own: readonly string[]): Attachment {
   const fault = findPathFault(path);
   if (fault === 'hidden') return { fault };
@@ -21,12 +21,12 @@ export function findAttachment(folders: readonly string[], path: string, own: re
   return own.some((name) => isSameFile(name, file)) ? { fault: 'own' } : { file };
 }
 
-/** The bytes of a file at a location. Throws if it does not exist. */
+/** Reads a file. Throws if it does not exist. */
 export function readAttachment(place: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(place));
 }
 
-/** File systems differ in whether they distinguish case. */
+/** Whether two paths lead to the same file. Some file systems do not distinguish case. */
 function isSameFile(name: string, file: string): boolean {
   const [one, other] = [resolve(name), findRealPath(file)].map((path) => path.toLowerCase());
   return one === other || resolve(file).toLowerCase() === one;
@@ -36,7 +36,7 @@ function findRealPath(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    // Deleted after it was found.
+    // It was deleted after it was found.
     return resolve(file);
   }
 }

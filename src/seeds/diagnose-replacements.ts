@@ -7,8 +7,8 @@ import { replaceableComponents } from '../core/settings/replaceable-components.t
 import { packageFolder } from './package-folder.ts';
 
 /**
- * Reports components of a project that replace an original which has changed since: their comments record its hash. A component
- * without such a comment is reported if it is in use according to `paths`. `readOriginal` reads a file of the package.
+ * Reports replaced components whose original has changed since the owner copied it. A comment in the component records the hash of the
+ * original. A component without this comment is reported if it is in use according to `paths`. `readOriginal` reads a file of the package.
  */
 export function diagnoseReplacements(
   project: string,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** A regular file, or why there is none: it does not exist, or its path contains a symbolic link. */
 export type InnerFile = { readonly file: string } | { readonly file?: never; readonly fault: 'missing' | 'link' };
 
-/** The file at a path below a folder. Symbolic links below the folder are not followed, so that nothing outside can be reached. */
+/** Finds the file at a path below a folder. Symbolic links are not followed, so that no file outside the folder can be reached. */
 export function findInnerFile(folder: string, path: string): InnerFile {
   let place = folder;
   for (const part of path.split('/')) {
@@ -15,7 +15,7 @@ export function findInnerFile(folder: string, path: string): InnerFile {
   return stat(place)?.isFile() ? { file: place } : { fault: 'missing' };
 }
 
-/** Reads such a file. Throws if it does not exist. */
+/** Reads a file that `findInnerFile` finds. Throws if it does not exist. */
 export function readInnerText(folder: string, path: string): string {
   const found = findInnerFile(folder, path);
   if (found.file !== undefined) return readFileSync(found.file, 'utf8');

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from './lock.ts';
 
-/** In seconds. Reading 100,000 papers takes less. */
+/** The longest wait in seconds. Reading 100,000 papers takes less. */
 const patience = 120;
 
 /** Runs `work` while no other command writes to a seeds folder. Throws an `OwnerError` if another command does not finish in time. */

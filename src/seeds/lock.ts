@@ -19,7 +19,7 @@ export interface Lock {
 }
 
 const second = 1000;
-/** A process on another machine touches its lock to show that it is running; after this time without a touch, it counts as ended. */
+/** A process touches its lock while it runs. If a lock of another machine is not touched for this time, its process has ended. */
 const silence = 600 * second;
 const touchInterval = 15 * second;
 /** The longest time between two writes of a process that creates or breaks a lock; less than a millisecond is usual. */
@@ -37,8 +37,8 @@ const recordSchema = z.object({
 type LockRecord = z.infer<typeof recordSchema>;
 
 /**
- * Makes the file `path` a lock of this process, released at its end at the latest. The lock of an ended process is taken over. Blocks
- * while another process holds the lock, and throws an `OwnerError` if that takes too long.
+ * Creates the lock file `path` for this process. It is released when the process ends, or earlier. Waits while another process holds the lock,
+ * and throws an `OwnerError` if that takes too long. The lock of a process that has ended is removed.
  */
 export function takeLock(path: string, { purpose, patience, onWait }: LockOptions): Lock {
   const record = JSON.stringify({ ...identifyProcess(), purpose, since: new Date().toISOString() });
@@ -76,7 +76,7 @@ function hold(path: string, record: string): Lock {
   return { isHeld, release };
 }
 
-/** False if the file already exists. */
+/** Creates the lock file. False if it already exists. */
 function create(path: string, record: string): boolean {
   try {
     const file = openSync(path, 'wx');
@@ -105,7 +105,7 @@ function readLock(path: string): string | null {
   }
 }
 
-/** Null for a lock that its process has not yet written, or never will. */
+/** Null if its process has not written the record yet, or was killed before that. */
 function parse(text: string): LockRecord | null {
   try {
     return recordSchema.parse(JSON.parse(text));

@@ -11,7 +11,7 @@ export interface OwnFolders {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** In the folder of the project, unless the environment names others. */
+/** Locates the folders in the project, unless environment variables name others. */
 export function locateOwnFolders(environment: Environment, root = '.'): OwnFolders {
   return {
     seeds: resolve(root, environment['OFFPRINT_SEEDS'] ?? 'seeds'),

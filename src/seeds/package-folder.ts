@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of Offprint, from its sources as well as from its compiled code. Not valid in code that is bundled with a page. */
+/** The folder of the package, both for its sources and its compiled code. Wrong in code that is bundled with a page. */
 export const packageFolder = findPackage(import.meta.dirname);
 
 function findPackage(folder: string): string {

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** Distinguishes a process from all others, including later ones with the same id. */
+/** Identifies a process uniquely: later processes can have the same process id. */
 export interface ProcessIdentity {
   readonly pid: number;
   /** The machine or container in which the process id is valid. */
   readonly host: string;
-  /** Changes at each boot; null if the system does not give it. */
+  /** An identifier that changes at each boot; null if the system does not report one. */
   readonly boot: string | null;
-  /** The start time in the system's format; null if the system does not give it. */
+  /** The start time in the system's format; null if the system does not report it. */
   readonly start: string | null;
 }
 
@@ -37,11 +37,11 @@ function answers(pid: number): boolean {
   }
 }
 
-/** In Linux the number of clock ticks since the machine started, in macOS a date. */
+/** The start time of a process: on Linux in clock ticks since boot, on macOS a date. */
 function readStart(pid: number): string | null {
   const stat = readIfThere(`/proc/${String(pid)}/stat`);
   if (stat !== null) {
-    // The name of the program, in parentheses, may hold anything; after it comes the state, and 19 fields later the start (proc(5)).
+    // The program name in parentheses can contain any character. The state follows it, and the start time is 19 fields later (proc(5)).
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? null);
   }

@@ -10,7 +10,7 @@ export interface Pictures {
   readonly faults: ReadonlyMap<string, PictureFault>;
 }
 
-/** Where the owner's files are, and where resized pictures are kept between builds. */
+/** How to find the owner's files, and the cache for resized pictures. */
 export interface PicturePlaces {
   readonly find: (path: string) => Attachment;
   readonly cache: string;
@@ -19,7 +19,7 @@ export interface PicturePlaces {
 /** Extensions of pictures that can be decoded. */
 const pictureExtensions: ReadonlySet<string> = new Set('png jpg jpeg webp avif gif tif tiff'.split(' '));
 
-/** Pictures of the owner, resized for pages. They are located like all files of papers. */
+/** Reads pictures and resizes them for pages. */
 export function readPictures(paths: ReadonlySet<string>, size: PictureSize, { find, cache }: PicturePlaces): Pictures {
   const faults = new Map<string, PictureFault>();
   const found: { readonly path: string; readonly file: string }[] = [];

@@ -12,7 +12,7 @@ export interface Portraits {
   readonly photos: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Reads the portraits that the settings name, cropped to the boxes that pages have for them. */
+/** Reads the portraits that the settings name, and crops them to the size that pages show. */
 export function readPortraits(
   { profile, people }: Pick<Site, 'profile' | 'people'>,
   places: PicturePlaces,
@@ -39,7 +39,7 @@ export function readPortraits(
   };
 }
 
-/** A file that a setting names, and where. */
+/** A file that a setting names, and the path of the setting. */
 interface NamedFile {
   readonly setting: 'portrait' | 'photo';
   readonly path: string;

@@ -36,7 +36,7 @@ export interface ResolvedSeeds extends Resolution, Portraits {
   readonly previews: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The result without valid settings. */
+/** The result if the settings are invalid. */
 export const emptySeeds: ResolvedSeeds = {
   sources: [],
   publications: [],

@@ -10,8 +10,8 @@ import { findNearestKey } from '../core/settings/schema-keys.ts';
 const mostMegabytes = 200;
 
 /**
- * Reads a file by its path relative to a folder, or returns why it cannot be read; `named` is the position that names it. Only opens
- * regular files: a pipe or a device has no end.
+ * Reads a file by its path relative to a folder, or returns a diagnostic if it cannot be read. `named` is the position of its name in the
+ * settings. Only regular files are read, because a pipe or a device has no end.
  */
 export function readTextFile(folder: string, file: string, named: Position | null = null): string | Diagnostic {
   const bytes = readBytes(resolve(folder, file));
@@ -20,7 +20,7 @@ export function readTextFile(folder: string, file: string, named: Position | nul
     : decodeFile(file, bytes, named);
 }
 
-/** Decodes bytes, or returns why they are not text. */
+/** Decodes bytes as text, or returns a diagnostic if that is impossible. */
 export function decodeFile(file: string, bytes: Uint8Array | TooLarge, named: Position | null): string | Diagnostic {
   if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, named);
   const kind = recogniseBinary(bytes);

@@ -13,7 +13,7 @@ export const ledgerFile = 'permalinks.json';
 export const correctionsFile = 'corrections.yaml';
 export const redirectsFile = 'redirects.yaml';
 export const foundFile = 'found.json';
-/** Papers from lists of works, an ordinary source. */
+/** The source to which `sync` adds papers. */
 export const syncedFile = 'synced.bib';
 
 /** Paths of all files from which a site is read, including optional ones. */

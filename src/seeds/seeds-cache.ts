@@ -7,7 +7,7 @@ import { ReportedError } from '../reporters/reported-error.ts';
 import type { OwnFolders } from './own-folders.ts';
 import { loadSettings } from './settings-file.ts';
 
-/** Everything read from the seeds, at one time: later changes of files have no effect. */
+/** Everything read from the seeds at one time. Later changes to files have no effect. */
 export interface SeedsSnapshot extends ResolvedSeeds {
   /** The location of each file of a paper, by the path in the paper. */
   readonly paperFiles: Readonly<Record<string, string>>;
@@ -19,15 +19,15 @@ export interface SeedsCache {
   readonly site: () => Site;
   /** Throws the whole report if there is an error. */
   readonly read: () => SeedsSnapshot;
-  /** Paths of the files that papers and addresses are read from. */
+  /** Paths of the files from which papers and addresses are read. */
   readonly files: () => readonly string[];
-  /** From now on, files of papers are copied to a folder when the seeds are read, and published from there. */
+  /** Copies the papers' files to a folder whenever the seeds are read, so that they are published from there. */
   readonly keepCopies: (folder: string) => void;
-  /** Drops the snapshot; the settings stay. */
+  /** Discards the snapshot, but not the settings. */
   readonly forget: () => void;
 }
 
-/** Creates a cache that reads the seeds once, whatever happens to their files, until `forget` is called. */
+/** Creates a cache that reads the seeds once, and again only after `forget` is called. */
 export function createSeedsCache(folders: OwnFolders): SeedsCache {
   let settings: ReturnType<typeof loadSettings> | undefined;
   let snapshot: SeedsSnapshot | undefined;
@@ -74,7 +74,7 @@ function copyFile(file: string, folder: string, number: number): string | null {
   const copy = join(folder, String(number));
   mkdirSync(folder, { recursive: true });
   try {
-    // Free of cost on file systems with shared extents.
+    // Some file systems copy without duplicating data.
     copyFileSync(file, copy, constants.COPYFILE_FICLONE);
     return copy;
   } catch (error) {

@@ -7,7 +7,7 @@ import { readTextFile } from './read-text-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `site.yaml` in a folder. Hosts that know the address of publication set it in the environment. */
+/** Reads `site.yaml` in a folder. The environment can set the address of the site, as some hosts do. */
 export function readSite(environment: Environment, folder = locateOwnFolders(environment).seeds): CheckedSettings {
   const text = readTextFile(folder, settingsFile);
   return typeof text === 'string'

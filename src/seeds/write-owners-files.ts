@@ -46,10 +46,9 @@ function nameBackup(path: string, kept: Kept): string {
 }
 
 /**
- * Writes files of the owner's atomically: all are first written next to their targets, so that a full disk leaves every file
- * unchanged, and then renamed. The previous version of each is kept as `<file>.bak`, permissions are kept, and a link stays a link.
- * Files with unchanged content are not written. With `none`, the existing backup is kept, for further versions written by the same
- * command. Throws an `OwnerError`.
+ * Writes files of the owner atomically: all are first written next to their targets and then renamed, so that no file changes if the disk is
+ * full. The previous version is kept as `<file>.bak`. Permissions and symbolic links stay the same. Files with unchanged content are not
+ * written. With `none`, the existing backup is kept, for a command that writes a file several times. Throws an `OwnerError`.
  */
 export function writeOwnersFiles(
   files: ReadonlyMap<string, Content>,
@@ -80,7 +79,7 @@ export function writeOwnersFiles(
   }
 }
 
-/** Removes a file, which is kept as `<file>.bak` next to earlier backups. */
+/** Renames a file to `<file>.bak`, or to the next free name if earlier backups exist. */
 export function moveToBackup(path: string): void {
   const target = followLinks(path);
   try {
@@ -92,7 +91,7 @@ export function moveToBackup(path: string): void {
   }
 }
 
-/** The file to which a path leads, even if it does not exist. */
+/** The path of a file with symbolic links resolved, even if the file does not exist. */
 function followLinks(path: string): string {
   try {
     return realpathSync(path);
@@ -139,7 +138,7 @@ function stage(target: string, content: Content): string {
 const nameDraft = (target: string) =>
   join(dirname(target), `.${basename(target)}.${String(process.pid)}.offprint-draft`);
 
-/** Removes drafts of a killed process; the folder is locked, so no other process writes here. */
+/** Deletes unfinished files of a killed process. The folder is locked, so no other process is writing them. */
 function removeOldDrafts(target: string): void {
   for (const name of readdirSync(dirname(target))) {
     const [, owner] = /^\.(.+)\.\d+\.offprint-draft$/.exec(name) ?? [];
@@ -159,11 +158,11 @@ function keepPermissions(draft: string, { mode, uid, gid }: Stats): void {
   try {
     chownSync(draft, uid, gid);
   } catch {
-    // Only an administrator may give a file to somebody else.
+    // Only an administrator can change the owner of a file.
   }
 }
 
-/** Gives the file a second name (hard link), or copies it on file systems without hard links. */
+/** Creates a hard link to a file, or a copy on file systems without hard links. */
 function keepBackup(target: string, backup: string): void {
   if (!statSync(target, { throwIfNoEntry: false })) return;
   removeOldDrafts(backup);
@@ -177,7 +176,7 @@ function keepBackup(target: string, backup: string): void {
   renameSync(draft, backup);
 }
 
-/** A rename is durable once the folder is synced. Windows cannot do this on request, and does not need it. */
+/** Flushes a folder to disk, so that a rename survives a power failure. Windows does not support this and does not need it. */
 function syncFolder(folder: string): void {
   if (process.platform !== 'win32') sync(folder, 'r');
 }

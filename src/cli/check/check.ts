@@ -83,7 +83,7 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const changes =
     write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noLedgerChanges;
   const reading = read();
-  // Completed steps come before open ones.
+  // The report ends the output, so that the open tasks are seen.
   for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
@@ -114,7 +114,7 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   return failures.length > 0 ? 1 : 0;
 }
 
-/** Texts of the example that must not be published under another name. */
+/** Remains of the example that must not be published. */
 const leftovers: ReadonlySet<DiagnosticCode> = new Set(['example-identity', 'example-address']);
 
 function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options): boolean {
@@ -175,7 +175,7 @@ function printReport(
   stream.write(`${report.filter((part) => part !== '').join('\n')}${ending}\n`);
 }
 
-/** Finds the path of a file of a report in the repository. */
+/** Creates a function that returns the path in the repository of a file in the report. */
 function createPathFinder(folder: string, site: Site | null): (file: string) => string {
   const ofSite = new Set(site ? listSeedFiles(folder, site) : [resolve(folder, settingsFile)]);
   return (file) => {

@@ -3,8 +3,8 @@ import type { Site, Source } from '../../core/settings/site-schema.ts';
 import { readLooseFiles, type ReadOptions, readSeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
 
 /**
- * Reads the named files, whose paths are relative to `here`. Sources of the site are read together with the whole site, and only their
- * results are returned; other files follow, read on their own as if captured on the same day as the latest source.
+ * Reads the named files, whose paths are relative to `here`. For sources of the site, the whole site is read, and only their results are
+ * returned. Other files are read separately, as if captured on the same day as the latest source.
  */
 export function readFiles(
   files: readonly string[],

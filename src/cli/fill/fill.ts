@@ -107,7 +107,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   return tally.failed > 0 ? 1 : 0;
 }
 
-/** The title of a paper, and what is new about it. */
+/** The title of a paper and its new fields, as one line; empty if no field is new. */
 function describeChange({ before, now }: Change): readonly string[] {
   const isNew = (name: FoundFieldName) =>
     now.fields[name]?.state === 'accepted' && JSON.stringify(now.fields[name]) !== JSON.stringify(before?.fields[name]);
@@ -128,7 +128,7 @@ function selectDue(
   return publications.filter((publication) => refresh || isLookupDue(publication, before.get(publication.id), today));
 }
 
-/** Looks up one paper in the indexes. An unanswered request says nothing about the paper. */
+/** Looks up one paper in the indexes. `hasFailed` means that a request was not answered, so that an index may have the paper. */
 async function lookUp(paper: WantedPaper, { ask }: IndexClient, also: Parameters<typeof planLookups>[1]) {
   const plan = planLookups(paper, also);
   let hasFailed = false;

@@ -7,7 +7,7 @@ import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { foundFile, readFoundFile } from '../../seeds/seed-files.ts';
 import { writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 
-/** Writes found facts to the owner's file while a run continues. */
+/** Writes found facts to the owner's file during a run. */
 export interface FoundKeeper {
   /** Records the entry of a paper, and writes it within a second. */
   readonly keep: (id: string, entry: FoundEntry) => void;
@@ -17,19 +17,19 @@ export interface FoundKeeper {
   readonly read: () => FoundFile;
 }
 
-/** In milliseconds, so that a run with cached answers does not write thousands of times a minute. */
+/** The shortest time between two writes in milliseconds, because a run with cached answers is fast. */
 const interval = 1000;
 
 export function createFoundKeeper(folder: string, isDryRun: boolean): FoundKeeper {
   const path = join(folder, foundFile);
   const open = new Map<string, FoundEntry>();
-  /** The time of the last write; 0 before the first one, which makes the backup. */
+  /** The time of the last write; 0 before the first one, which creates the backup. */
   let last = 0;
   const merge = (papers?: ReadonlySet<string>) => {
     const { entries, diagnostics } = readFoundFile(folder);
     if (diagnostics.some(({ severity }) => severity === 'error'))
       throw new OwnerError(`${foundFile} has become invalid. Nothing was written to it. Run “npm run check”.`);
-    // Another command may have written in the meantime: only this run's entries are added.
+    // Another command may have changed the file, so it is read again before entries are added.
     const merged = [...entries, ...open].filter(([id]) => papers?.has(id) ?? true);
     return formatFound(new Map(merged));
   };

@@ -9,7 +9,7 @@ import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreig
 import { readPages } from './read-pages.ts';
 import { findJekyllLists, listFiles, readSettingsFiles } from './site-files.ts';
 
-/** Reads an academicpages site: a page for each publication. */
+/** Reads an academicpages site, which has one page for each publication. */
 export function readAcademicPages(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
   const pages = listFiles(folder, ['_publications/**/*.{md,markdown,html}']);
   if (pages.length === 0) throw new OwnerError(`No page in “${join(folder, '_publications')}”.`);

@@ -11,7 +11,7 @@ import { findJekyllLists, listFiles, readSettingsFiles, readSiteFile } from './s
 
 const nameOf = (file: string) => basename(file).replace(/\.bib$/u, '');
 
-/** True if some list shows or may show an entry; in the latter case, the files of these lists are added to `unsure`. */
+/** True if a list shows an entry or may show it. If this is uncertain, the files of the lists are added to `unsure`. */
 function isShown(entry: QueriedEntry, lists: readonly ScholarList[], unsure: Set<string>): boolean {
   const answers = lists.map(({ query, template }) => ({
     template,
@@ -23,7 +23,7 @@ function isShown(entry: QueriedEntry, lists: readonly ScholarList[], unsure: Set
   return unknown.length > 0;
 }
 
-/** Reads an al-folio site: its bibliography files unchanged, except for addresses of its own files. */
+/** Reads an al-folio site. Its bibliography files are unchanged, except that addresses of the site's files become paths. */
 export function readAlFolio(folder: string, { withHidden }: ForeignOptions): ForeignSite {
   const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
   const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};
@@ -62,7 +62,7 @@ export function readAlFolio(folder: string, { withHidden }: ForeignOptions): For
     const name = sources.has(basename(file)) ? file.slice(place.length + 1).replaceAll('/', '-') : basename(file);
     sources.set(name, shown.text.replaceAll(/https?:\/\/[^\s{}"]+/gu, dropOwn));
   }
-  // jekyll-scholar makes a page for each entry where there is a layout for it: https://github.com/inukshuk/jekyll-scholar#detail-pages
+  // jekyll-scholar creates a page for each entry if a layout exists: https://github.com/inukshuk/jekyll-scholar#detail-pages
   const layout = readText(scholar['details_layout']) || 'bibtex.html';
   const details = readText(scholar['details_dir']) || 'bibliography';
   const hasPages = existsSync(join(folder, '_layouts', layout));

@@ -19,17 +19,18 @@ import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { OwnersText } from './read-text.ts';
 
-/** The file for entries made from running text, which the owner edits. */
+/** The BibTeX file for papers imported from text, pages and documents. The owner edits it. */
 export const publicationsFile = 'publications.bib';
-/** Its name while it is compared with the existing file. */
+/** The name of new entries while they are compared with the existing file. */
 const trialFile = 'publications.new.bib';
 
 /** The result of reading texts to import. */
 export interface ImportedFiles {
   /** Sources that are kept unchanged, by file name. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Texts that become entries, and the originals to keep next to them, by file name. */
+  /** Texts that become entries of `publicationsFile`. */
   readonly read: readonly ParsedSource[];
+  /** The originals of these texts, which are kept in the seeds folder, by file name. */
   readonly originals: ReadonlyMap<string, Content>;
   /** Diagnostics of texts that become entries. */
   readonly diagnostics: readonly Diagnostic[];
@@ -65,7 +66,7 @@ export function readImportedFiles(
   return { sources, read, originals, lines, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-/** Entries with these diagnostics are no papers of the site. */
+/** Diagnostics of entries that do not become papers. */
 const leavesOut: ReadonlySet<DiagnosticCode> = new Set(['reference-unreadable', 'reference-title-missing']);
 
 function describe(name: string, kind: string | null, { drafts, diagnostics }: ParsedSource): string {
@@ -88,8 +89,8 @@ function findFreeName(folder: string, name: string, content: Content, replace: b
 }
 
 /**
- * The text of the file of entries, extended by papers that it lacks; null if it has all of them. `resolve` reads the site with a
- * further source.
+ * Adds the papers that `publicationsFile` does not have yet to its text, `former`. Null if it has all of them. `resolve` reads the site with one
+ * more source.
  */
 export function extendPublicationsFile(
   read: readonly ParsedSource[],

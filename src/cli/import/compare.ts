@@ -8,13 +8,13 @@ export interface Comparison {
   readonly same: readonly Publication[];
   /** Papers that are no longer on the site. */
   readonly gone: readonly Publication[];
-  /** How many entries of the files were merged with another one of them as duplicates. */
+  /** The number of entries of the files that were merged with other entries of the files. */
   readonly merged: number;
-  /** How many of their papers a correction hides. */
+  /** The number of papers of the files that a correction hides. */
   readonly hidden: number;
 }
 
-/** Fields that do not describe the paper itself, or follow from others. */
+/** Fields that do not describe the paper itself, or that depend on other fields. */
 const ignoredFields: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 'citationKey']);
 
 /** Compares the papers from `files` in a reading with these files and in one without them. */

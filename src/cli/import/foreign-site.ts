@@ -1,7 +1,7 @@
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import { findInnerFile } from '../../seeds/inner-files.ts';
 
-/** A site of another program, as far as it is imported. */
+/** The imported content of a site made with another program. */
 export interface ForeignSite {
   /** Texts of source files, by their names in the seeds folder. */
   readonly sources: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface ForeignSite {
   readonly lists: readonly string[];
   /** Paths of its feeds of papers. */
   readonly feeds: readonly string[];
-  /** Folders with its files, and the prefix of the paths in each. */
+  /** Folders with its files, each with the prefix of their paths on the site. */
   readonly folders: readonly (readonly [folder: string, path: string])[];
   /** The settings of the site. */
   readonly site: FormerSite;
@@ -25,7 +25,7 @@ export interface ForeignSite {
   readonly remarks: readonly string[];
   /** Authors whose name is a single word, with the number of pages. */
   readonly shortNames: ReadonlyMap<string, number>;
-  /** Fields whose content has no place, with the number of pages. */
+  /** Fields that cannot be imported, with the number of pages. */
   readonly unused: ReadonlyMap<string, number>;
 }
 

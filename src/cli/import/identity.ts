@@ -11,7 +11,7 @@ import type { Site } from '../../core/settings/site-schema.ts';
 import { toVisible } from '../../reporters/columns.ts';
 import { formatYamlLines } from '../../reporters/yaml-lines.ts';
 
-/** The owner and title of the site, as far as a former site or its papers show them; otherwise empty. */
+/** The owner and settings of the site, from a former site or its papers. Unknown parts are empty. */
 export interface Identity extends FormerSite {
   /** Other spellings of the owner's name on the papers. */
   readonly variants: readonly string[];
@@ -22,7 +22,7 @@ export interface Identity extends FormerSite {
 /** An author of at least this share of the papers counts as the owner, if there are enough papers. */
 const ownersShare = 0.5;
 const fewestPapers = 3;
-/** An owner whose name is spelled in several ways may be named less often in each of them than a co-author. */
+/** The number of most frequent names to compare, because each spelling of the owner's name can be less frequent than a co-author's name. */
 const mostCandidates = 20;
 
 /** Whether the settings are still those of the example. */
@@ -35,7 +35,7 @@ export function isExampleListing(text: string): boolean {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') === exampleListing;
 }
 
-/** The owner named by `of` or the former site, or else the author of most papers; with the settings of the former site. */
+/** The settings of the former site, and as the owner the person named by `of` or the former site, or else the author of most papers. */
 export function chooseIdentity(former: FormerSite | null, publications: readonly Publication[], of?: string): Identity {
   const named = of ?? former?.owner;
   const spellings = named
@@ -73,7 +73,7 @@ export function adoptIdentity(
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** What the owner of the site reads of the identity it got. */
+/** Describes the chosen identity for the owner, with the settings to check. */
 export function formatIdentity({ title, owner, variants, doubtful, description, address }: Identity): string {
   const missing = [
     ...(title === '' ? ['title'] : []),
@@ -100,7 +100,7 @@ function formatDoubtful(variants: readonly string[], doubtful: Identity['doubtfu
   ];
 }
 
-/** Names of the owner's form that are on no paper with a spelling of the owner's, but may be those of other people as well. */
+/** Names that may be spellings of the owner's name or the names of other people. None is on the same paper as the owner. */
 function findDoubtful(spellings: readonly string[], publications: readonly Publication[]): ReadonlyMap<string, number> {
   const own = new Set(spellings.map(personSlug));
   const papers = publications.map(({ authors }) => authors.map(({ name }) => name));
@@ -111,7 +111,7 @@ function findDoubtful(spellings: readonly string[], publications: readonly Publi
   return new Map([...countEach(papers.flat())].filter(([name]) => isDoubtful(name)));
 }
 
-/** The spellings of the single author of most papers, the fullest first; empty if there is none. */
+/** The spellings of the name of the main author, the longest first; empty if there is no single main author. */
 function findMainAuthor(publications: readonly Publication[]): readonly string[] {
   if (publications.length < fewestPapers) return [];
   const counts = countEach(publications.flatMap(({ authors }) => authors.map(({ person }) => person)));
@@ -129,10 +129,10 @@ function countPapersBy(names: readonly string[], publications: readonly Publicat
   return publications.filter(({ authors }) => authors.some(({ name }) => names.includes(name))).length;
 }
 
-/** The spellings of a person, and of people who may be the same, on papers; the longest first: `Ada M. Grace` rather than `A. Grace`. */
+/** The names on papers of a person and of people who may be the same, the longest first: `Ada M. Grace` before `A. Grace`. */
 function findSpellings(id: string, publications: readonly Publication[], name = id): readonly string[] {
   const papers = publications.map(({ authors }) => authors);
-  // The name here may differ from that on every paper.
+  // No paper needs to have exactly this name.
   const pairs = findNameVariants([...papers, [{ person: id, name }]], [{ name, id, not: [] }]);
   const people = new Set([id]);
   for (const { person, other } of pairs) if (person === id || other === id) people.add(person).add(other);

@@ -37,7 +37,7 @@ With --from, imports the papers of a whole site, the files that they link to, an
 
 type Options = ReturnType<typeof readOptions>;
 
-/** `npm run import`: prints what is found and done. */
+/** `npm run import`: adds papers to the site, and prints the changes. */
 export const importPapers = createCommand({
   usage,
   read: readOptions,
@@ -79,7 +79,7 @@ function readOptions(invocation: Invocation) {
   };
 }
 
-/** A path as it is written in Windows, also where the shell is another system's. */
+/** A path with backslashes, as typed on Windows, with slashes instead, if that is an existing file. */
 function toPath(written: string): string {
   const path = written.replaceAll('\\', '/');
   return existsSync(path) ? path : written;
@@ -138,7 +138,7 @@ function readRequest(
     : { ...request, sources: new Map([...request.sources, [publicationsFile, clean]]), originals };
 }
 
-/** Prints what is found and done, and returns everything that is wrong. */
+/** Prints the changes, and returns the diagnostics. */
 function report(
   stdout: NodeJS.WritableStream,
   { before, after, site, identity, lost, left, diagnostics }: ImportPlan,

@@ -1,7 +1,7 @@
-/** How many lines of a kind are shown. */
+/** The most lines that are shown. */
 const mostShown = 20;
 
-/** The first of some lines, indented, and the number of the others; all if one more would show them. */
+/** Indents lines. If there are too many, the last line states how many more there are. */
 export function listSome(lines: readonly string[]): readonly string[] {
   const shown = lines.length > mostShown + 1 ? lines.slice(0, mostShown) : lines;
   const rest = lines.length - shown.length;

@@ -27,11 +27,11 @@ import { formatRedirects } from './redirects.ts';
 export interface ImportRequest {
   /** Texts by the names of files in the seeds folder. */
   readonly sources: ReadonlyMap<string, string>;
-  /** What sources were made from, kept beside them by these names. */
+  /** The files and texts from which sources were created, by the names under which they are kept in the seeds folder. */
   readonly originals?: ReadonlyMap<string, Content>;
   /** The day on which listings were copied. */
   readonly captured: string;
-  /** The person whose papers these are. */
+  /** The author of all papers in the files, if the owner named one with `--of`. */
   readonly of: string | undefined;
   /** True when these replace all other sources. */
   readonly replace: boolean;
@@ -50,13 +50,13 @@ export interface ImportPlan {
   readonly identity: Identity | null;
   /** Texts of all files to write, by their names in the seeds folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What sources were made from, by its names there. */
+  /** The files and texts from which sources were created, by names in the seeds folder. */
   readonly originals: ReadonlyMap<string, Content>;
-  /** Files of papers by their paths in the seeds folder, from where each is published with its paper. */
+  /** Files of papers to copy, by their new paths in the seeds folder. */
   readonly files: ReadonlyMap<string, string>;
   /** Files that papers of a foreign site name and that are not imported, with the reason. */
   readonly left: readonly string[];
-  /** Files in the seeds folder that belong to papers which are gone. */
+  /** Files in the seeds folder that belong to removed papers. */
   readonly outdated: readonly string[];
   /** Former sources of the example that somebody has changed. */
   readonly unused: readonly string[];
@@ -141,12 +141,15 @@ export function planImport(
   }
 }
 
-/** False for a file that holds nothing but comments, such as the examples in corrections: those help with other papers, too. */
+/** Whether a YAML file contains entries, not only comments. A file with only comments is kept, because its examples help with any papers. */
 function holdsEntries(file: string): boolean {
   return existsSync(file) && parseDocument(readFileSync(file, 'utf8')).contents !== null;
 }
 
-/** Applies a plan, and keeps former versions of all files if it replaces them, or else the last ones. The settings name the new sources, so they are written last. Throws an `OwnerError` if a file cannot be written. */
+/**
+ * Writes the files of a plan. With `replace`, all earlier backups are kept. The settings are written last, because they name the new sources.
+ * Throws an `OwnerError` if a file cannot be written.
+ */
 export function applyPlan(folder: string, { texts, originals, files, outdated, replace }: ImportPlan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
   const contents: readonly (readonly [file: string, content: Content])[] = [
@@ -159,12 +162,12 @@ export function applyPlan(folder: string, { texts, originals, files, outdated, r
   for (const file of outdated) moveToBackup(join(folder, file));
 }
 
-/** Copies a file or folder, sharing its data on file systems that support it. */
+/** Copies a file or folder, without duplicating its data on file systems that support this. */
 function copyTo(path: string, target: string): void {
   cpSync(path, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 
-/** The text of `site.yaml` with further sources and unchanged comments; the same text if it already has them. */
+/** Adds sources to the text of `site.yaml`, and keeps its comments. Returns the same text if it already has them. */
 function addSources(text: string, { sources, captured, of, replace }: ImportRequest): string {
   const document = parseDocument(text);
   const before = JSON.stringify(document);
@@ -193,8 +196,8 @@ function listSources(document: Document): readonly unknown[] {
 }
 
 /**
- * Finds the files that papers of a foreign site name, by their paths in the seeds folder, and those that are not imported. `isOwn` is
- * true for files of the site itself, which must not be replaced.
+ * Finds the files that papers of a foreign site name: those to import, by their paths in the seeds folder, and those to leave out. `isOwn` is
+ * true for files of the owner's site, which must not be replaced.
  */
 function findFiles({ sources }: ResolvedSeeds, from: ForeignSite, isOwn: (path: string) => boolean) {
   const named = sources

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { OwnerError } from '../../reporters/owner-error.ts';
 
-/** The limit for the unpacked texts of a document; a list of 10,000 papers has about 12 MB. The library needs 80 MB of memory for each. */
+/** The limit for the unpacked texts of a document. The library uses 80 MB of memory per megabyte. A list of 10,000 papers has 12 MB. */
 const mostMegabytes = 20;
 
 /** Converts a Word document to HTML. The library is loaded here, because nothing else needs it. Throws an `OwnerError`. */
@@ -27,7 +27,8 @@ const describeTooLarge = (path: string) =>
   'Copy only the list into a new document, or save it as plain text (.txt), and import that.';
 
 /**
- * Unpacks the parts of a ZIP archive except pictures, fonts and attachments, up to the limit: the sizes stated in the archive may be wrong.
+ * Whether the parts of a ZIP archive, except pictures, fonts and attachments, exceed the limit. The sizes stated in the archive may be wrong,
+ * so the parts are unpacked.
  * Layout: APPNOTE.TXT of PKWARE, 4.3. Throws if the archive is damaged.
  */
 function isTooLarge(bytes: Buffer): boolean {
@@ -46,7 +47,7 @@ function isTooLarge(bytes: Buffer): boolean {
   return left < 0;
 }
 
-/** In bytes; more than `limit` if the parts are larger. */
+/** The size of an unpacked part in bytes, or a number above `limit` if it is larger than that. */
 function unpackedSize(packed: Buffer, limit: number): number {
   try {
     return inflateRawSync(packed, { maxOutputLength: limit + 1 }).length;

@@ -14,7 +14,7 @@ export interface Redirects {
   readonly remarks: readonly string[];
 }
 
-/** The text of `redirects.yaml`, extended by the addresses of a foreign site. */
+/** Adds the addresses of a foreign site to the text of `redirects.yaml`. */
 export function formatRedirects(
   former: string,
   { placed, publications }: ResolvedSeeds,
@@ -70,8 +70,8 @@ function toPath(address: string, site: string): string | null {
 }
 
 /**
- * A path of the former site as a path below the base of this one. A former site on another host will be replaced completely, so its paths
- * stay; on the same host it may be in another folder. Null if the path is outside this site.
+ * Converts a path of the former site to a path below the base of this site. If the former site is on another host, its paths are unchanged; on
+ * the same host, the site may be in another folder. Null if the path is not below the base of this site.
  */
 function placePath(path: string, former: string, { origin, base }: Pick<Site, 'origin' | 'base'>): string | null {
   const url = URL.parse(former);

@@ -3,7 +3,7 @@ import { mayListPapers, listFiles, readSiteFile } from './site-files.ts';
 
 /** A list of papers on a page of a site made with jekyll-scholar. */
 export interface ScholarList {
-  /** The file that has it. */
+  /** The file that contains the list. */
   readonly template: string;
   /** Names of the bibliography files that it shows, without `.bib`; null if the template computes them. */
   readonly files: ReadonlySet<string> | null;
@@ -44,7 +44,7 @@ function readOption(options: string, letter: string, name: string): string | nul
   return part?.replace(/^\w+[\s=]+/u, '').trim() ?? null;
 }
 
-/** Options with the settings that they name, once for each value of a loop over a list of the page: `{% for y in page.years %}`. */
+/** Replaces the names of settings in options with their values. A loop, such as `{% for y in page.years %}`, gives one result per value. */
 function fillOptions(options: string, text: string, settings: Readonly<Record<string, unknown>>): readonly string[] {
   const filled = options.replaceAll(/\{\{-?\s*site\.([\w.]+)\s*-?\}\}/gu, (_, path: string) => {
     const found = path

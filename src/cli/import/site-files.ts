@@ -10,7 +10,7 @@ export interface ForeignSettings {
   readonly remarks: readonly string[];
 }
 
-/** The settings in the files of a site that exist and can be read; later files have priority. */
+/** Reads the settings files that exist. If two files have the same setting, the later file has priority. */
 export function readSettingsFiles(folder: string, files: readonly string[]): ForeignSettings {
   const remarks: string[] = [];
   const read = files
@@ -59,7 +59,7 @@ export function findJekyllLists(folder: string, mark: RegExp): readonly string[]
   return found.length > 0 ? found : ['/publications/'];
 }
 
-/** Documents of a repository, and pages for visitors who got lost, list no papers that anybody links to. */
+/** False for documents of a repository and error pages, because nobody links to papers listed there. */
 export function mayListPapers(file: string): boolean {
   return !/^(?:readme|changelog|contributing|code_of_conduct|customize|install|faq|license|404)$/iu.test(
     basename(file).replace(/\.\w+$/u, ''),

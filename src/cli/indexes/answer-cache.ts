@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const keptSchema = z.object({
-  /** When the answer came, in milliseconds since 1970. */
+  /** When the answer was received, in milliseconds since 1970. */
   time: z.number(),
   status: z.number(),
   body: z.string(),
@@ -21,7 +21,7 @@ export interface AnswerCache {
   readonly write: (address: string, answer: KeptAnswer) => void;
 }
 
-/** 60 days, in milliseconds. A request that has not been repeated for this long is about a paper or title that no longer exists. */
+/** 60 days in milliseconds. If a request is not repeated for so long, its paper was removed or has another title. */
 const longestKept = 60 * 24 * 3_600_000;
 
 /** Caches answers as files in a folder, which may be deleted at any time. A damaged file is ignored. */

@@ -3,7 +3,7 @@ import type { IndexRecord } from '../../core/enrich/record.ts';
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import { type Answer, RefusedError, type Transport } from './transport.ts';
 
-/** The current time, and waiting. */
+/** The current time and a timer, which tests replace. */
 export interface Clock {
   /** In milliseconds. */
   readonly now: () => number;
@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 export interface IndexClient {
-  /** The records of an answer; null if there was no answer, which says nothing about the contents of the index. */
+  /** The records in the answer to a request; null if there was no answer, so that it is unknown whether the index has records. */
   readonly ask: <Item = IndexRecord>(lookup: Lookup<Item>) => Promise<readonly Item[] | null>;
   /** The last failure of each host. */
   readonly failures: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface IndexClientOptions {
   readonly transport: Transport;
   readonly cache: AnswerCache;
   readonly clock: Clock;
-  /** Names the program, and its user if they agree. */
+  /** The name of the program, and the user's email address if they agree. */
   readonly agent: string;
   /** True to ignore cached answers. */
   readonly isFresh: boolean;
@@ -35,7 +35,7 @@ const paces: Readonly<Record<string, number>> = {
   'api.openalex.org': second / 5,
 };
 const usualPace = second;
-/** The time for which a cached answer is used unchecked; later the index is asked whether it has changed. */
+/** The time for which a cached answer is used without a request. Later, the index is asked whether it has changed. */
 const freshness = 24 * 3600 * second;
 /** The most attempts for a request, and the wait before the second one, which doubles each time. */
 const mostAttempts = 4;
@@ -44,7 +44,7 @@ const firstWait = 5 * second;
 const longestWait = 120 * second;
 const mostFailures = 3;
 
-/** Sends requests politely: one at a time, with a pause between two requests to the same host, and more slowly if a host asks for that. */
+/** Sends requests one at a time, with a pause between requests to the same host, which is longer if the host requires it. */
 export function createIndexClient({ transport, cache, clock, agent, isFresh }: IndexClientOptions): IndexClient {
   const nextTimes = new Map<string, number>();
   const paceOf = new Map(Object.entries(paces));
@@ -68,7 +68,7 @@ export function createIndexClient({ transport, cache, clock, agent, isFresh }: I
     }
   }
 
-  /** The answer to a request, or why there is none. Waits and retries if that may help. */
+  /** Returns the answer to a request, or the reason why there is none. Waits and retries if the failure may be temporary. */
   async function sendPatiently(
     lookup: Lookup<unknown>,
     kept: KeptAnswer | null,
@@ -136,14 +136,14 @@ const isPassing = (status: number) => status === 408 || status === 425 || status
 const readAnswer = <Item>({ status, body }: Pick<KeptAnswer, 'status' | 'body'>, read: Lookup<Item>['read']) =>
   isMissing(status) ? [] : read(body);
 
-/** The time between two requests that a host states with its answers, in milliseconds. */
+/** The time between two requests in milliseconds, as stated in the headers of an answer. */
 function readPace(headers: Headers): number {
   const limit = Number(headers.get('x-rate-limit-limit'));
   const interval = Number.parseFloat(headers.get('x-rate-limit-interval') ?? '');
   return limit > 0 && interval > 0 ? Math.min((interval * second) / limit, longestWait) : 0;
 }
 
-/** How long a host asks to wait, in milliseconds: seconds, or a time by its own clock. */
+/** The wait that `Retry-After` requires, in milliseconds. The header contains seconds, or a time by the host's clock. */
 function readDelay(headers: Headers, now: number): number | null {
   const written = headers.get('retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/u.test(written)) return Number(written) * second;

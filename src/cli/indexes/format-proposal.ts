@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { escapeMarkdown } from '../../core/export/escape-markdown.ts';
 
-/** The proposal of a command, for a pull request. */
+/** The content of a pull request that a command proposes. */
 export interface Proposal {
   /** Lines of foreign text by their headings. */
   readonly sections: readonly (readonly [heading: string, lines: readonly string[]])[];
@@ -13,7 +13,7 @@ export interface Proposal {
   readonly file: string;
 }
 
-/** A pull request may have 65,536 characters, and two commands write into it. */
+/** The most characters of a proposal. A pull request is limited to 65,536, and contains the proposals of two commands. */
 const longestText = 30_000;
 
 /** A proposal in Markdown, with the decisions as a task list. */

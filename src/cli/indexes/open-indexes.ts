@@ -16,7 +16,7 @@ export interface IndexOptions {
   readonly cache?: string;
 }
 
-/** The public indexes, for a command. */
+/** Creates a client for the public indexes from the environment of a command. */
 export function openIndexes(
   environment: Invocation['environment'],
   { contact, isFresh, cache = join('node_modules', '.cache', 'offprint') }: IndexOptions,

@@ -1,6 +1,6 @@
 import { OwnerError } from '../../reporters/owner-error.ts';
 
-/** A request to a public index. Nothing else is sent. */
+/** Everything that is sent to a public index. */
 export interface Request {
   readonly host: string;
   /** Path and query. */
@@ -59,7 +59,7 @@ export function createTransport(environment: Environment): Transport {
 
 function addKey(url: URL, environment: Environment): URL {
   const key = environment['OPENALEX_API_KEY'];
-  // A blank key is rejected; no key is fine.
+  // A request without a key is allowed; one with an empty key is rejected.
   if (url.host === 'api.openalex.org' && key) url.searchParams.set('api_key', key);
   return url;
 }

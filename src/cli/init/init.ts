@@ -55,7 +55,7 @@ function readOptions(invocation: Invocation) {
   throw new Error(`--orcid ${values.orcid.join(' ')} ${orcid.error.issues[0]?.message ?? ''}.`);
 }
 
-/** The seeds are first created in a folder of their own, in `drafts`, so that a failed import leaves nothing behind. */
+/** Writes a site, and returns the exit code. The seeds are created in the temporary folder `drafts`, so that a failed import writes nothing. */
 async function writeSite(options: Options, drafts: string, invocation: Invocation): Promise<number> {
   const { captured, of, orcid, folder } = options;
   const site = resolve(folder);
@@ -119,7 +119,7 @@ function readFolder(name: string, folder: string): readonly (readonly [file: str
     .map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]);
 }
 
-/** False if the file already exists. */
+/** Writes a file. False if it already exists. */
 function writeNew(path: string, content: string | Uint8Array): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });

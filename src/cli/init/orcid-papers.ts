@@ -15,15 +15,15 @@ import { openIndexes } from '../indexes/open-indexes.ts';
 import { readWorks } from '../sync/read-works.ts';
 
 export interface OrcidPapers {
-  /** Empty if the person does not show it. */
+  /** Empty if the ORCID record does not show it. */
   readonly name: string;
   /** Other spellings of the name on the papers. */
   readonly variants: readonly string[];
-  /** BibTeX. */
+  /** The papers in BibTeX. */
   readonly text: string;
 }
 
-/** Reads the papers of a person with one or more ORCID iDs, and caches answers in a folder. Throws an `OwnerError` if there are no papers or no answer. */
+/** Reads the papers of a person with one or more ORCID iDs. Answers are cached in a folder. Throws an `OwnerError` if ORCID does not answer or shows no papers. */
 export async function readOrcidPapers(
   orcid: readonly string[],
   cache: string,
@@ -62,7 +62,7 @@ export async function readOrcidPapers(
   return { name, variants: listSpellings(name, publications), text };
 }
 
-/** The spellings of a person's name on their papers, if each paper has exactly one such author. */
+/** Other spellings of a person's name, from papers with exactly one author whose name is similar. */
 function listSpellings(name: string, publications: readonly Publication[]): readonly string[] {
   const person = parseName(name);
   const spellings = publications.flatMap(({ authors }) => {

@@ -29,7 +29,7 @@ export function listSiteFiles(name: string): readonly (readonly [file: string, t
   ];
 }
 
-/** The fields used from Offprint's package.json. */
+/** The fields of Offprint's package.json that a site uses. */
 interface Manifest {
   readonly version: string;
   readonly peerDependencies: { readonly citeproc: string };
@@ -49,7 +49,7 @@ function formatManifest(name: string, { version, peerDependencies, devDependenci
     type: 'module',
     scripts: Object.fromEntries(commands.map((command) => [command, `offprint ${command}`])),
     dependencies: { citeproc: peerDependencies.citeproc, offprint: `^${version}` },
-    // A version of Node that works with the packages, whatever version the system has.
+    // The site has its own Node, because that of the system may be too old for the packages.
     devDependencies: { node: devDependencies.node },
     allowScripts,
   };

@@ -13,7 +13,7 @@ import {
 import type { Progress } from '../../reporters/progress.ts';
 import type { IndexClient } from '../indexes/ask-indexes.ts';
 
-/** What lists of works have, as far as indexes answered. */
+/** The content of lists of works, from the indexes that answered. */
 export interface ReadWorks {
   /** Each list with its number of works; null if it could not be read completely. */
   readonly lists: readonly {
@@ -28,9 +28,9 @@ export interface ReadWorks {
   readonly here: readonly string[];
   /** Records whose identifier leads to another title, and that title. They are read without the identifier. */
   readonly doubtful: readonly { readonly record: IndexRecord; readonly other: IndexRecord }[];
-  /** How many are no papers: datasets, software, errata. */
+  /** The number of works that are not papers, such as datasets, software and errata. */
   readonly others: number;
-  /** How many could not be looked up: nothing is known about them. */
+  /** The number of works that could not be looked up. */
   readonly unanswered: number;
 }
 

@@ -102,7 +102,7 @@ function describeCount(count: number | null): string {
   return count === 1 ? '1 work' : `${groupThousands(count)} works`;
 }
 
-/** The settings with the file of synced papers, which an interrupted run may have left unlisted. */
+/** Adds the file of synced papers to the sources if it exists: an interrupted run may have written only the file. */
 function withSynced(folder: string, site: Site): Site {
   const isListed = site.sources.some(({ file }) => file === syncedFile);
   return isListed || !existsSync(join(folder, syncedFile))

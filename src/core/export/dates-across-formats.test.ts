@@ -70,6 +70,29 @@ describe('The text of a date is shown and preserved by each format', () => {
   });
 });
 
+test.each([
+  ['year={2019--2020}', '2019–2020', '2019', '2019/2020'],
+  ['year={1999/00}', '1999/00', '1999', '1999/2000'],
+  ['date={2019-20}', '2019–20', '2019', '2019/2020'],
+  ['year={2019-2020}', '2019–2020', '2019', '2019/2020'],
+  ['year={2019 -- 23}', '2019–23', '2019', '2019/2023'],
+  ['date={2019/}', '2019–', '2019', '2019/..'],
+  ['date={2019-12/2020-01}', '2019-12/2020-01', '2019', '2019-12/2020-01'],
+  ['year={c. 1890}', 'c. 1890', '1890', '1890~'],
+  ['date={1890%}', 'c. 1890?', '1890', '1890%'],
+  ['year={2009?}', '2009?', '2009', '2009?'],
+  ['date={199X}', '1990s', '1990', '199X'],
+])(
+  '%s is shown as %s, and BibTeX has a year that is a number and the rest in biblatex’s form',
+  (fields, ...expected) => {
+    const [read] = readBibtex(entry(fields)).publications;
+    if (!read) throw new Error('The paper is missing.');
+    const written = toBibtexFile([read], urls);
+    const findField = (name: string) => new RegExp(`^ *${name} = \\{(.*)\\}`, 'm').exec(written)?.[1];
+    expect([show(read), findField('year'), findField('date')]).toEqual(expected);
+  },
+);
+
 test('Papers without a year are listed first, forthcoming ones before undated ones and manuscripts in preparation', () => {
   const { publications } = readBibtex(
     [

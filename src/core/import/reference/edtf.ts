@@ -19,10 +19,12 @@ const qualifiers: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Parses an EDTF date or range as in biblatex, or `2019/05/02`; null for anything else. A range is printed as written, an open end
- * with a dash: `2019–`.
+ * Parses an EDTF date or range as in biblatex, `2019/05/02`, or a range of years; null for anything else. A range is printed as written,
+ * an open end with a dash: `2019–`.
  */
 export function readEdtf(text: string): WrittenDate | null {
+  const years = readYears(text);
+  if (years) return years;
   const single = point.exec(text);
   if (single) return readPoint(single);
   const parts = /^([^/–]*[^/–-])?(?:\/|\s?(?:–|--)\s?)([^/–-][^/–]*)?$/u.exec(text);
@@ -34,6 +36,18 @@ export function readEdtf(text: string): WrittenDate | null {
   return { ...readPoint(from), printed: to ? text.replace('--', '–') : `${begin ?? ''}–` };
 }
 
+/**
+ * `2019/2020`, `2019-2020`, `2019–20`, `1999/00`. Two digits after a slash or a hyphen are a month or a season (`2019-21`), unless they
+ * are the next year's.
+ */
+function readYears(text: string): WrittenDate | null {
+  const [, first = '', sign = '', last = ''] = /^(1\d{3}|2[01]\d\d) ?(\/|-{1,3}|–|—) ?(\d{4}|\d\d)$/u.exec(text) ?? [];
+  const year = Number(first);
+  const isNext = (Number(last) > 12 || Number(last) === 0) && Number(last) === (year + 1) % 100;
+  if (first === '' || (last.length === 2 && /^[/-]$/.test(sign) && !isNext)) return null;
+  return { year, month: null, day: null, printed: first + (sign === '/' ? '/' : '–') + last };
+}
+
 function readPoint([text, century = '', sign, month = '', day = '', qualifier = '']: RegExpExecArray): WrittenDate {
   const plain = (text.split('T')[0] ?? '').replace(/[?~%]$/u, '');
   const qualify = qualifiers[qualifier];
@@ -41,10 +55,8 @@ function readPoint([text, century = '', sign, month = '', day = '', qualifier = 
   const year = /^\d{2}[Xu]/u.test(century) ? null : Number(century.replace(/[Xu]/u, '0'));
   if (year === null || year < 1000 || year > 2199) return { year: null, month: null, day: null, printed: text };
   if (isDecade) return { year, month: null, day: null, printed: `${String(year)}s` };
-  const isRange = day === '' && month.length === 2 && Number(month) === (year + 1) % 100 && Number(month) > 12;
   const part = sign === '-' && day === '' ? partsOfYear.get(Number(month)) : undefined;
-  if (isRange || part !== undefined)
-    return { year, month: null, day: null, printed: isRange ? plain : `${part ?? ''} ${String(year)}` };
+  if (part !== undefined) return { year, month: null, day: null, printed: `${part} ${String(year)}` };
   const known = /^\d/.test(month) ? Number(month) || null : null;
   return {
     year,

@@ -104,7 +104,7 @@ export function readSeeds(
   const resolution = resolveDrafts(
     sources,
     site,
-    { ledger, corrections, found, locateSetting: settings.locate, ...(accepted && { accepted }) },
+    { ledger, corrections, found, locateSetting: settings.locate, today, ...(accepted && { accepted }) },
     ofReaders,
   );
   const own = listSeedFiles(folder, site);

@@ -33,15 +33,19 @@ export const paperKinds = {
       'appear`, `forthcoming` or `submitted`, the paper is listed under “Forthcoming”. If it contains `n.d.`, the paper is listed under ' +
       '“Undated”. Neither is reported.',
   }),
-  'date-in-future': defineKind<{ found: string; captured: string }>({
+  'date-in-future': defineKind<{ found: string; captured: string } | { found: string; captured: null; today: string }>({
     severity: 'warning',
-    message: ({ found, captured }) => `The date ${found} is later than “captured”: the list was copied on ${captured}.`,
-    hint: () =>
-      'Correct the date, or correct “captured” for this source in site.yaml. The paper is published either way.',
+    message: (date) =>
+      date.captured === null
+        ? `The date ${date.found} is later than next year: today is ${date.today}.`
+        : `The date ${date.found} is later than “captured”: the list was copied on ${date.captured}.`,
+    hint: ({ captured }) =>
+      `Correct the date${captured === null ? '' : ', or correct “captured” for this source in site.yaml'}. The paper is published either way.`,
     corrections: () => [suggestSettled('date-in-future', 'If the date is right')],
     explanation:
       'A list cannot contain a paper that was published after the list was copied. Either the date has a typo, or the list was copied again and ' +
-      '`captured` in `site.yaml` is out of date.',
+      '`captured` in `site.yaml` is out of date. For a source without `captured`, `check` reports dates after the end of next year, which are ' +
+      'usually typos.',
   }),
   'year-inferred': defineKind<{ count: number; captured: string; years: readonly number[] }>({
     severity: 'notice',

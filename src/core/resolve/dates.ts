@@ -40,6 +40,11 @@ export function isAfter({ year, month, day }: PublicationDate, captured: string)
   return year !== null && toNumber(year, month ?? 1, day ?? 1) > toNumber(...splitDay(captured));
 }
 
+/** True if a date is later than the end of the year after `today`: a forthcoming paper can have a date in the next year. */
+export function isAfterNextYear({ year }: PublicationDate, today: string): boolean {
+  return year !== null && year > splitDay(today)[0] + 1;
+}
+
 function inferYear({ month, day }: WrittenDate, captured: string): number {
   const [year, capturedMonth, capturedDay] = splitDay(captured);
   const isThisYear = toNumber(0, month ?? 1, day ?? 1) <= toNumber(0, capturedMonth, capturedDay);

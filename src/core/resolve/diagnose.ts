@@ -3,7 +3,7 @@ import type { Draft, WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { type CategoryMatch, findCategoryFault } from './categories.ts';
-import { isAfter, isImpossible } from './dates.ts';
+import { isAfter, isAfterNextYear, isImpossible } from './dates.ts';
 import { readFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlacedWork } from './work.ts';
@@ -71,7 +71,7 @@ export function diagnoseChangedYears(shown: readonly PlacedWork[], ledger: Ledge
 export function diagnoseDate(
   { draft, source }: Located,
   date: PublicationDate,
-  captured: string | null,
+  { captured, today }: { readonly captured: string | null; readonly today: string | null },
 ): readonly Diagnostic[] {
   const { value } = draft.date;
   const found = describeDate(value);
@@ -87,8 +87,10 @@ export function diagnoseDate(
         : null;
     return [createDiagnostic('date-missing', { title: draft.title.value.written, unread }, position)];
   }
-  return captured !== null && isAfter(date, captured)
-    ? [createDiagnostic('date-in-future', { found, captured }, position)]
+  if (captured !== null)
+    return isAfter(date, captured) ? [createDiagnostic('date-in-future', { found, captured }, position)] : [];
+  return today !== null && isAfterNextYear(date, today)
+    ? [createDiagnostic('date-in-future', { found, captured, today }, position)]
     : [];
 }
 

@@ -40,6 +40,13 @@ export interface SourceWorks extends SharedDiagnostics {
   readonly works: readonly Work[];
 }
 
+/** Inputs of the dates of a source, besides its day of capture. */
+interface DateContext {
+  /** Today, `2026-11-23`; null if unknown. */
+  readonly today: string | null;
+  readonly findYear: YearFinder;
+}
+
 /**
  * Creates a work from each draft of a source. A date without a year gets the one that `findYear` returns, or else the one that follows
  * from the day of capture.
@@ -47,7 +54,7 @@ export interface SourceWorks extends SharedDiagnostics {
 export function readWorks(
   { source, captured, of, drafts }: SourceDrafts,
   settings: ResolveSettings,
-  findYear: YearFinder = () => null,
+  { findYear, today }: DateContext = { findYear: () => null, today: null },
 ): SourceWorks {
   const context = { createAuthor: createAuthorMaker(settings.people), archives: settings.archives };
   const person = of === undefined ? null : context.createAuthor(of);
@@ -67,7 +74,7 @@ export function readWorks(
     works: read.map(({ draft, fields }) => ({ draft, source, fields, of: person, others: [] })),
     sharedFaults: new Map(read.map(({ draft, faults }) => [draft, faults])),
     diagnose: (isSettled) => [
-      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
+      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, { captured, today })),
       ...diagnoseCategories(
         source,
         read.filter(({ draft, fault }) => fault === null || !isSettled(draft, fault)),

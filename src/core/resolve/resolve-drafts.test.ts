@@ -69,6 +69,18 @@ describe('a draft', () => {
     expect(publications.length).toBe(1);
     expect(faults).toEqual(['1:3 date-in-future']);
   });
+
+  test.each([
+    ['2028', '2026-11-23', ['date-in-future']],
+    ['2027', '2026-11-23', []],
+    ['2028', undefined, []],
+  ])('of %s without a capture date is compared with the end of the year after today, %s', (year, today, codes) => {
+    const { source, drafts } = parseListing('list.txt', `CLMay 3, ${year}\nMoss\tLi Berg\nM.\n`, []);
+    const records = { ledger: emptyLedger, today };
+    const { publications, diagnostics } = resolveDrafts([{ source, drafts, captured: null }], settings, records);
+    expect(publications.length).toBe(1);
+    expect(diagnostics.map(({ code }) => code).filter((code) => code !== 'address-new')).toEqual(codes);
+  });
 });
 
 test('dates without a year are counted back from the capture date, which is reported once per source', () => {

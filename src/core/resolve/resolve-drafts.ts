@@ -44,6 +44,8 @@ export interface Records {
   readonly accepted?: AcceptedMatches;
   /** Facts about papers found in indexes; none by default. */
   readonly found?: FoundFacts;
+  /** Today, `2026-11-23`; without it, no dates are compared with today. */
+  readonly today?: string | undefined;
 }
 
 export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
@@ -81,11 +83,11 @@ const ofUnreadEntries: ReadonlySet<DiagnosticCode> = new Set([
 export function resolveDrafts(
   sources: readonly SourceDrafts[],
   settings: ResolveSettings,
-  { ledger, corrections = emptyCorrections, locateSetting = () => null, accepted, found }: Records,
+  { ledger, corrections = emptyCorrections, locateSetting = () => null, accepted, found, today }: Records,
   ofReaders: readonly Diagnostic[] = [],
 ): Resolution {
   const findYear = createYearFinder(ledger.ledger);
-  const read = sources.map((source) => readWorks(source, settings, findYear));
+  const read = sources.map((source) => readWorks(source, settings, { findYear, today: today ?? null }));
   const entries = read.flatMap(({ works }) => works);
 
   const separations = findSeparations(entries, corrections.corrections, ledger);

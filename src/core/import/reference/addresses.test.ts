@@ -30,6 +30,13 @@ describe('Addresses in running text', () => {
     [String.raw`http://a.example/\string~ada/$\sim$x/%7Ey`, ['http://a.example/~ada/~x/~y']],
     ['\\url{https://a.example/very/\n    long.html}', ['https://a.example/very/long.html']],
     ['Bo Lind and/or ada@github.com/x, see e.g. I/O', []],
+    ['See https://a.example/My Moss (final).pdf, p. 3', ['https://a.example/My%20Moss%20(final).pdf']],
+    ['www.a.example/moss lab/read me.txt and more', ['www.a.example/moss%20lab/read%20me.txt']],
+    ['https://a.example/moss .pdf (in German)', ['https://a.example/moss.pdf']],
+    ['https://a.example/x and talk.pdf', ['https://a.example/x']],
+    ['https://a.example/x. Moss.pdf', ['https://a.example/x']],
+    ['https://a.example/x PDF: moss.pdf', ['https://a.example/x']],
+    ['https://a.example/x https://b.example/y.pdf', ['https://a.example/x', 'https://b.example/y.pdf']],
   ])('are found in %s', (text, addresses) => {
     expect(findAddresses(text).map(({ address }) => address)).toEqual(addresses);
   });
@@ -78,6 +85,12 @@ describe('An address in a text field', () => {
     ],
     ['code={https://a.example/Moss Growth/code}', { code: 'https://a.example/Moss%20Growth/code' }, null],
     ['note={Slides: \\url{https://a.example/Moss Growth}}', { slides: 'https://a.example/Moss%20Growth' }, null],
+    [
+      'note={Talk. Slides: https://a.example/Moss Growth.pdf}',
+      { slides: 'https://a.example/Moss%20Growth.pdf' },
+      'Talk.',
+    ],
+    ['howpublished={https://a.example/my file.pdf}', { pdf: 'https://a.example/my%20file.pdf' }, null],
     ['url={https://a.example/x, last accessed 1 May 2020}', { publisher: 'https://a.example/x' }, null],
     ['url={https://a.example/x Accessed: 2020-05-01}', { publisher: 'https://a.example/x' }, null],
     ['url={https://a.example/ Home of moss}', { publisher: 'https://a.example/' }, null],

@@ -33,10 +33,15 @@ export function findAddresses(text: string): readonly WrittenAddress[] {
   if (!/\\(?:href|url|path|nolinkurl|burl)(?![a-z])|https?:|www\.|doi|arxiv:|\.[a-z]{2,3}\//i.test(text)) return [];
   return [...text.matchAll(addressPattern)].flatMap(({ index, 0: written, ...groups }): readonly WrittenAddress[] => {
     const { 1: href, 2: label, 3: url, 4: doi, 5: html, 6: htmlLabel, 7: bare, 8: bareDoi, 9: arxiv } = groups;
-    const address = bare ?? bareDoi;
-    const length = address === undefined ? written.length : written.length - address.length + measureUrl(address);
+    const whole = bare ?? bareDoi;
+    const address = whole?.slice(0, measureUrl(whole));
+    const rest =
+      bare === undefined || address !== bare ? '' : findRestOfFileName(bare, text.slice(index + written.length));
+    const length = written.length - (whole?.length ?? 0) + (address?.length ?? 0) + rest.length;
     const inCommand = joinAddress(href ?? url ?? doi ?? html ?? arxiv ?? '');
-    const target = texToAddress(address?.slice(0, measureUrl(address)) ?? inCommand);
+    const target = texToAddress(
+      address === undefined ? inCommand : address + rest.replace(/^ (?=\.)/, '').replaceAll(' ', '%20'),
+    );
     if (target === '') return [];
     const place = doi !== undefined || bareDoi !== undefined ? 'doi.org/' : arxiv !== undefined ? 'arxiv.org/abs/' : '';
     return [
@@ -66,9 +71,25 @@ function isContinued(first: string, rest: readonly string[]): boolean {
   return fileEnding.test(rest.at(-1) ?? '') || (openPath.test(first) && !remark.test(rest.join(' ')));
 }
 
-const fileEnding = /\.(?:pdf|html?|pptx?|docx?|ps|zip)$/i;
+/** The rest of a file name with spaces, within which an address in running text ends (`https://a.example/My`); empty if there is none. */
+function findRestOfFileName(address: string, after: string): string {
+  if (!openPath.test(address) || fileEnding.test(address)) return '';
+  const [rest = '', word = ''] = restOfFileName.exec(after) ?? [];
+  const isOther = !word.startsWith('.') && (remark.test(word) || conjunction.test(word));
+  return isOther ? '' : rest;
+}
+
+const extension = String.raw`\.(?:pdf|html?|pptx?|docx?|xlsx?|txt|csv|ps|zip)`;
+const fileEnding = new RegExp(`${extension}$`, 'i');
+const namePart = String.raw`[^\s.,;:{}"$<>]`;
+const restOfFileName = new RegExp(
+  `^ (?=(\\S*))(?:${namePart}{1,60} ){0,4}${namePart}{0,60}${extension}(?![\\p{L}\\p{N}/])`,
+  'iu',
+);
+/** A word between two addresses or files. */
+const conjunction = /^(?:and|or|und|oder|et|ou|y|e|o)$/i;
 /** An address that ends within a part of its path or query. */
-const openPath = /^https?:\/\/[^/]+\/.*[^/.,;:)\]}>]$/i;
+const openPath = /^(?:https?:\/\/|www\.)[^/]+\/.*[^/.,;:)\]}>]$/i;
 /** A remark after an address: a label, or words in brackets or on the day of the visit. */
 const remark =
   /^(?:pdf|html|link|code|slides|video|poster|preprint|project|website|see)(?!\p{L})|(?:^|\s)(?:[^\p{L}\p{N}]|(?:accessed|access|available|retrieved|visited|last|checked|online|viewed|abgerufen|besucht|zuletzt|zugriff|stand|consulté|consultado|disponible|accès|acceso|acessado|visitato)(?!\p{L}))/iu;

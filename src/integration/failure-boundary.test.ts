@@ -24,13 +24,33 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
     (error: unknown) => error as Error,
   );
 
+/** A logger, and the messages that reach its destination. */
+function createLogger() {
+  const messages: string[] = [];
+  const options = { destination: { write: ({ message }: { message: string }) => messages.push(message) } };
+  return { messages, logger: { options } };
+}
+
 it('An error in an integration names the step and where to report it, without a stack trace', async () => {
-  const [bound] = explainFailures([failing]);
-  const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
+  const { logger } = createLogger();
+  const error = await catchError(() => hookOf(explainFailures(failing), 'astro:build:done')?.({ logger }));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
   expect(error?.message).toContain('Please report it');
   expect(error?.stack).toBe('');
   expect(error?.message).not.toMatch(/\n\s+at /u);
+});
+
+it('Only the message of an error in a hook is printed, without the line that Astro adds, and with the messages of others', async () => {
+  const { messages, logger } = createLogger();
+  await catchError(() => hookOf(explainFailures(failing), 'astro:build:done')?.({ logger }));
+  const line = 'An unhandled error occurred while running the "astro:build:done" hook';
+  for (const [label, message] of [
+    ['moss', line],
+    ['fern', line],
+    ['moss', 'Moss is dry.'],
+  ])
+    logger.options.destination.write({ label, message } as never);
+  expect(messages).toEqual([line, 'Moss is dry.']);
 });
 
 const papers = [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 } }];

@@ -1,17 +1,39 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/** Wraps the hooks of integrations, so that an unexpected error is reported with the step in which it occurred. */
-export const explainFailures = (integrations: readonly AstroIntegration[]): AstroIntegration[] =>
-  integrations.map(boundHooks);
+/** The part of the options of every hook that is used here. */
+interface HookOptions {
+  readonly logger: Pick<AstroIntegrationLogger, 'options'>;
+}
 
-function boundHooks(integration: AstroIntegration): AstroIntegration {
+/** Wraps the hooks of an integration, so that an unexpected error is reported with the step in which it occurred. */
+export function explainFailures(integration: AstroIntegration): AstroIntegration {
   const hooks = Object.entries(integration.hooks).map(([name, hook]) => {
     const act = hook as (options: unknown) => Promise<void> | void;
-    return [name, (options: unknown) => attemptAsync(`running ${integration.name} (${name})`, () => act(options))];
+    const run = async (options: HookOptions) => {
+      try {
+        await attemptAsync(`running ${integration.name} (${name})`, () => act(options));
+      } catch (error) {
+        dropAstrosLine(options.logger, integration.name);
+        throw error;
+      }
+    };
+    return [name, run];
   });
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
+}
+
+/** Drops the line that Astro prints above the message of an error in a hook. The line only names the hook. */
+function dropAstrosLine({ options }: HookOptions['logger'], label: string): void {
+  const { destination } = options;
+  options.destination = {
+    ...destination,
+    write: (line) => {
+      const isDropped = line.label === label && line.message.startsWith('An unhandled error occurred');
+      if (!isDropped) destination.write(line);
+    },
+  };
 }
 
 /** Describes the step that creates the page or file at an address, with the position of its paper in the source. */

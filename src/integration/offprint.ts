@@ -35,7 +35,7 @@ import { watchSeeds } from './watch-seeds.ts';
  * the folders and the address. A page in the owner's `src/pages` replaces the page of the site with the same address.
  */
 export function offprint(given: GivenOptions = {}): AstroIntegration {
-  return {
+  return explainFailures({
     name: 'offprint',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig, addWatchFile, logger }) => {
@@ -78,7 +78,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           ...(out && { outDir: toUrl(resolve(root, out)) }),
           ...(cache && { cacheDir: toUrl(resolve(root, cache)) }),
           // They come after the owner's integrations, so that the files of those are published, too.
-          integrations: explainFailures([
+          integrations: [
             buildLog(progress),
             output.begin,
             noToolbar(),
@@ -93,7 +93,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             paperCopies(seeds),
             publicFiles(),
             output.end,
-          ]),
+          ].map(explainFailures),
           // Pages are written in parallel, because most of the time is spent waiting for the disk.
           build: { concurrency: 8 },
           prerenderConflictBehavior: 'error',
@@ -102,7 +102,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         });
       },
     },
-  };
+  });
 }
 
 const toUrl = (folder: string) => pathToFileURL(`${folder}/`);

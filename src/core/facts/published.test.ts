@@ -13,6 +13,10 @@ it.each([
   ['conference', { pages: '17–42', publisher: 'ACM' }, 'Roofs ****, pp. 17–42 (ACM 2018)'],
   ['chapter', { volume: '3', pages: '17', edition: '2nd' }, 'Roofs **3**, p. 17, 2nd ed. (2018)'],
   ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Report, Roofs ****, no. TR-7 (2018)'],
+  ['book', { publisher: 'Roofs', place: 'Oslo' }, 'Roofs **** (Oslo 2018)'],
+  ['chapter', { publisher: 'Moss Press', place: 'Oslo' }, 'Roofs **** (Moss Press, Oslo 2018)'],
+  ['chapter', { publisher: 'Oslo Press', place: 'Oslo' }, 'Roofs **** (Oslo Press 2018)'],
+  ['article', { volume: '3', place: 'Oslo' }, 'Roofs **3** (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {
   const published = describePublished({ venue: 'Roofs', details, date, type }, texts);

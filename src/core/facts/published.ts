@@ -17,7 +17,7 @@ export interface Published {
   readonly volume: string;
   /** The place within the venue, starting with the character after the volume: `(2), 119`, `, pp. 17–42`. */
   readonly place: string;
-  /** The publisher, printed before the date, unless it is the venue; otherwise empty. */
+  /** The publisher, unless it is the venue, and its place, printed before the date; otherwise empty. */
   readonly publisher: string;
   readonly date: string;
 }
@@ -30,7 +30,7 @@ export function describePublished(
   const { venue, details, date, type } = publication;
   const kind = describeKind(publication, texts);
   if (venue === null && kind === null) return null;
-  const { volume = '', issue, pages, articleNumber, number, publisher = '', edition } = details;
+  const { volume = '', issue, pages, articleNumber, number, edition } = details;
   const isArticle = type === 'article';
   const places = [
     issue !== undefined && volume === '' && fillPlaceholders(texts.issue, { number: issue }),
@@ -51,9 +51,16 @@ export function describePublished(
     place:
       (issue !== undefined && volume !== '' ? `(${issue})` : '') +
       places.flatMap((one) => (one ? texts.comma + one : [])).join(''),
-    publisher: isArticle || publisher === venue ? '' : publisher,
+    publisher: isArticle ? '' : describePublisher(publication, texts),
     date: formatDate(type === 'preprint' ? date : { ...date, month: null, day: null }, texts),
   };
+}
+
+/** A place that the name of the venue or publisher contains is left out: `RWTH Aachen`. */
+function describePublisher({ venue, details }: Pick<Publication, 'venue' | 'details'>, texts: Texts): string {
+  const { publisher = '', place = '' } = details;
+  const isNamed = [venue ?? '', publisher].some((name) => name.includes(place));
+  return [publisher === venue ? '' : publisher, isNamed ? '' : place].filter((part) => part !== '').join(texts.comma);
 }
 
 /** `2nd ed.` for an edition written as `2`, `2nd` or `2nd edition`; other words stay as they are: `Revised ed.` */

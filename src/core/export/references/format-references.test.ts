@@ -243,6 +243,12 @@ it('A paper that a style cannot format is reported, and the others have their re
   expect(failures.length).toBeGreaterThan(0);
 });
 
+it('In IEEE style, an article has a full stop before “[Online]”, and a comma before its DOI', () => {
+  const online = cite({ ...article, links: {} }).ieee;
+  expect(online).toMatch(/ 2025\. \[Online\]\. Available: /u);
+  expect(cite({ ...article, links: { doi: '10.1000/182' } }).ieee).toMatch(/ 2025, doi: /u);
+});
+
 it.each(['C3-32–C3-35', '100-012–100-019', 'AB-CD-24-003', '7, 41, 73–97', '184–198, pl. XXII–XXIV'])(
   'The pages %s are cited as they are printed',
   (pages) => {

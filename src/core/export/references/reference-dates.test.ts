@@ -75,7 +75,7 @@ it.each([
     `Grace, A. (${apa}). <i>Moss</i> [Talk]. Leaves.`,
     `Grace, Ada. “Moss.” <i>Leaves</i>, ${mla}`,
     `Grace, Ada. ${chicago}. “Moss.” ${journal}`,
-    `A. Grace, “Moss,” <i>Leaves</i>, ${ieee}`,
+    `A. Grace, “Moss,” <i>Leaves</i>, ${ieee}.`,
   ]);
 });
 

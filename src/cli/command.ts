@@ -86,7 +86,11 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   const script = environment['npm_lifecycle_event'];
   if (script !== undefined && taken.length > 0) {
     const given = taken.map((name) => `--${name}`).join(' ');
-    throw new Error(`npm took ${given} for itself. Write “--” before the options: npm run ${script} -- ${given} …`);
+    // Windows sets this variable. With older versions of npm, PowerShell removes “--” unless it is in quotation marks.
+    const quoted = 'PSModulePath' in environment ? `. In PowerShell: npm run ${script} '--' ${given} …` : '';
+    throw new Error(
+      `npm took ${given} for itself. Write “--” before the options: npm run ${script} -- ${given} …${quoted}`,
+    );
   }
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });

@@ -75,6 +75,13 @@ test.each([
   expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
 });
 
+test('on Windows, the message about such an option also has the form for PowerShell, which removes “--”', async () => {
+  const taken = { npm_lifecycle_event: 'import', npm_config_dry_run: 'true', PSModulePath: String.raw`C:\Modules` };
+  const settings = { ...environment(), ...taken };
+  const { stderr } = await callCommand(importPapers, ['more.bib'], { folder, environment: settings });
+  expect(stderr).toContain("npm run import '--' --dry-run");
+});
+
 test('a document with the extension of a text file is refused, and nothing is written', async () => {
   writeFileSync(join(folder, 'word.bib'), Buffer.from('d0cf11e000', 'hex'));
   const { status, stderr } = await runImport('word.bib');

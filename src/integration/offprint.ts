@@ -98,6 +98,8 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           build: { concurrency: 8 },
           prerenderConflictBehavior: 'error',
           markdown: { syntaxHighlight: false },
+          // Scripts and styles of their own are loaded once, and need no hash in the policy of each page.
+          vite: { build: { assetsInlineLimit: 0 } },
           security: { csp: createPolicy(listInlineScripts(options)) },
         });
       },

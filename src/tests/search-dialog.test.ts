@@ -60,21 +60,49 @@ describe('The search dialog', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
 
-  it('reports that it cannot be loaded, and recovers', async () => {
-    const { page } = await open('');
-    await page.route('**/_astro/search-dialog*', (route) => route.abort());
-    await page.reload({ waitUntil: 'networkidle' });
+  it('has its field at once, and keeps what is typed before its content is loaded', async () => {
+    const { page, faults } = await open('authors/');
+    const loading = Promise.withResolvers<undefined>();
+    await page.route('**/repo/search/', async (route) => {
+      await loading.promise;
+      await route.continue();
+    });
     await page.keyboard.press('/');
-    await page.getByRole('dialog').getByText('Search could not be loaded.').waitFor();
-    expect(await page.getByRole('dialog').getByRole('link', { name: 'Years' }).getAttribute('href')).toBe(
-      '/repo/years/',
-    );
-    await page.unroute('**/_astro/search-dialog*');
-    await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click();
-    // In the dialog, or on the search page if the browser does not load the module again.
-    await page
-      .getByText(/^16 papers/)
-      .first()
-      .waitFor();
+    await page.keyboard.type('harvests');
+    const field = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox', { name: 'Search papers' });
+    await expect.poll(() => field.inputValue()).toBe('harvests');
+    loading.resolve(undefined);
+    await page.getByRole('dialog').getByText('2 papers', { exact: true }).waitFor();
+    expect(await field.inputValue()).toBe('harvests');
+    expect(faults).toEqual([]);
+  });
+
+  it('leads to the search page if its content cannot be loaded, and opens later', async () => {
+    const { page } = await open('');
+    const address = '**/repo/search/';
+    await page.route(address, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.waitForURL('**/repo/search/?q=*');
+    await page.getByText(/^16 papers/).waitFor();
+    await page.unroute(address);
+    await page.goto(`${site.url}years/`);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByText('16 papers', { exact: true }).waitFor();
+  });
+
+  it('stays on the page if its content cannot be loaded after it was closed', async () => {
+    const { page } = await open('');
+    const loading = Promise.withResolvers<undefined>();
+    await page.route('**/repo/search/', async (route) => {
+      await loading.promise;
+      await route.abort();
+    });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    loading.resolve(undefined);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    expect(page.url()).toBe(site.url);
   });
 });

@@ -1,5 +1,6 @@
 import * as texts from 'virtual:offprint/texts';
 import { announce, copyText } from '../copy.ts';
+import { createElement } from '../create-element.ts';
 import { saveFile } from '../save-file.ts';
 import { loadPart } from './load-part.ts';
 
@@ -11,24 +12,14 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
   const [panel, title] = await Promise.all([loadPart(link, '[data-cite-panel]'), loadPart(link, 'h1')]);
   if (!(panel instanceof HTMLFormElement)) throw new Error('The page has no form of citations.');
   prepareCitation(panel);
-  const layer = document.createElement('div');
-  layer.className = 'cite-layer';
-  layer.popover = 'auto';
-  layer.setAttribute('role', 'dialog');
-  layer.setAttribute('aria-label', texts.cite);
-  const heading = document.createElement('p');
-  heading.className = 'cite-title';
-  heading.textContent = title.textContent.trim();
-  const close = document.createElement('button');
-  close.className = 'button';
-  close.textContent = texts.close;
+  const close = createElement('button', { class: 'button' }, texts.close);
   close.addEventListener('click', () => {
     layer.hidePopover();
   });
-  const head = document.createElement('div');
-  head.className = 'cite-head';
-  head.append(heading, close);
-  layer.append(head, panel);
+  const heading = createElement('p', { class: 'cite-title' }, title.textContent.trim());
+  const head = createElement('div', { class: 'cite-head' }, heading, close);
+  const names = { class: 'cite-layer', role: 'dialog', 'aria-label': texts.cite };
+  const layer = createElement('div', { ...names, popover: 'auto' }, head, panel);
   layer.addEventListener('toggle', (event) => {
     if (!('newState' in event) || event.newState !== 'closed') return;
     const isLost = document.activeElement === document.body || layer.contains(document.activeElement);

@@ -1,60 +1,70 @@
+import * as texts from 'virtual:offprint/texts';
+import { createElement } from '../create-element.ts';
+import { fetchText } from '../fetch-text.ts';
 import { readSingleKey } from '../keys.ts';
 
 /**
- * Opens the search dialog: with `/`, with Ctrl or Cmd and K, and in place of links to the search page. The search code is loaded when the
- * dialog opens for the first time. On the search page, these keys focus its own field.
+ * Opens the search dialog: with `/`, with Ctrl or Cmd and K, and in place of links to the search page. Its field is there at once; its
+ * content, which is part of the search page, and the search code are loaded when it opens for the first time. On the search page, these
+ * keys focus its own field.
  */
-export function listenForSearch(dialog: HTMLDialogElement): void {
-  addEventListener('keydown', (event) => {
-    if (!isShortcut(event)) return;
-    event.preventDefault();
-    open(dialog);
-  });
-  addEventListener('click', (event) => {
-    const { target } = event;
-    if (target === dialog) dialog.close();
-    if (target instanceof Element && dialog.contains(target.closest('[data-search-retry]')))
-      starting ??= startAgain(dialog);
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!isPlain || findOwnField() || !(target instanceof Element) || !target.closest('[data-search-open]')) return;
-    event.preventDefault();
-    open(dialog);
-  });
-}
+addEventListener('keydown', (event) => {
+  if (!isShortcut(event)) return;
+  event.preventDefault();
+  open();
+});
+addEventListener('click', (event) => {
+  const { target } = event;
+  if (dialog && target === dialog) dialog.close();
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!isPlain || findOwnField() || !(target instanceof Element) || !target.closest('[data-search-open]')) return;
+  event.preventDefault();
+  open();
+});
 
-let starting: Promise<void> | undefined;
+let dialog: HTMLDialogElement | undefined;
 
-function open(dialog: HTMLDialogElement): void {
+function open(): void {
   const ownField = findOwnField();
-  if (!ownField && !dialog.open) dialog.showModal();
-  const field = ownField ?? dialog.querySelector('input');
+  const field = ownField ?? (dialog ??= addDialog()).querySelector('input');
+  if (!ownField && !dialog?.open) dialog?.showModal();
   field?.focus();
   field?.select();
-  if (!ownField) starting ??= start(dialog);
 }
 
-async function start(dialog: HTMLDialogElement): Promise<void> {
-  const failure = dialog.querySelector<HTMLElement>('[data-search-failure]');
-  if (failure) failure.hidden = true;
-  try {
-    const { startSearchDialog } = await import('./search-dialog.ts');
-    startSearchDialog(dialog, document.documentElement.dataset['base'] ?? '/');
-  } catch {
-    starting = undefined;
-    if (failure) failure.hidden = false;
-  }
+function addDialog(): HTMLDialogElement {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const field = createElement('input', {
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: texts.searchPapers,
+    'aria-label': texts.searchPapers,
+    'data-search-field': '',
+  });
+  const form = createElement('form', { class: 'search-line', role: 'search', action: `${base}search/` }, field);
+  const close = createElement('form', { method: 'dialog' }, createElement('button', { class: 'button' }, texts.close));
+  const head = createElement('div', { class: 'search-dialog-head' }, form, close);
+  const added = createElement('dialog', { class: 'search-dialog', 'aria-label': texts.search }, head);
+  document.body.append(added);
+  start(added, form.action, base).catch(() => {
+    dialog = undefined;
+    // The search page takes over with what was typed so far.
+    if (added.open) form.submit();
+    added.remove();
+  });
+  return added;
 }
 
-/** Many browsers remember until the page is left that a module could not be loaded. The search page takes over then. */
-async function startAgain(dialog: HTMLDialogElement): Promise<void> {
-  await start(dialog);
-  const form = dialog.querySelector('form');
-  if (starting || !form) return;
-  const isReachable = await fetch(form.action, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (isReachable) form.submit();
+async function start(added: HTMLDialogElement, searchPage: string, base: string): Promise<void> {
+  const [page, { startSearchDialog }] = await Promise.all([fetchText(searchPage), import('./search-dialog.ts')]);
+  const template = new DOMParser().parseFromString(page, 'text/html').querySelector('template[data-search-dialog]');
+  if (!(template instanceof HTMLTemplateElement)) throw new Error('The search page has no content for the dialog.');
+  added.append(document.importNode(template.content, true));
+  startSearchDialog(added, base);
 }
 
 function findOwnField(): HTMLInputElement | null {

@@ -82,6 +82,14 @@ test('on Windows, the message about such an option also has the form for PowerSh
   expect(stderr).toContain("npm run import '--' --dry-run");
 });
 
+test('outside the folder of a site, the missing settings are reported', async () => {
+  write('more.bib', fern);
+  const settings = { OFFPRINT_SEEDS: join(folder, 'none') };
+  const { status, stderr } = await callCommand(importPapers, ['more.bib'], { folder, environment: settings });
+  expect(status).toBe(1);
+  expect(stderr).toContain('[source-unreadable]');
+});
+
 test('a document with the extension of a text file is refused, and nothing is written', async () => {
   writeFileSync(join(folder, 'word.bib'), Buffer.from('d0cf11e000', 'hex'));
   const { status, stderr } = await runImport('word.bib');

@@ -87,7 +87,8 @@ function toPath(written: string): string {
 
 function bringPapers(options: Options, texts: readonly OwnersText[], invocation: Invocation): number {
   const folder = locateOwnFolders(invocation.environment).seeds;
-  if (options.dryRun) return bringInto(folder, options, texts, invocation);
+  // Without the folder, there is nothing to lock, and the missing settings are reported.
+  if (options.dryRun || !existsSync(folder)) return bringInto(folder, options, texts, invocation);
   return lockSeeds(folder, 'importing papers', () => bringInto(folder, options, texts, invocation));
 }
 

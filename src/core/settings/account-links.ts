@@ -16,10 +16,10 @@ const services: readonly (readonly [label: string, start: string, ...names: read
 
 const groups = new Set(['', 'social', 'socials', 'sociallinks', 'accounts', 'links']);
 
-/** True for the name of a setting that holds accounts in other programs. */
-export const holdsAccounts = (name: string) => {
+/** True for a setting that holds accounts in other programs. `scholar` with several values configures jekyll-scholar. */
+export const holdsAccounts = (name: string, value: unknown) => {
   const plain = normalise(name);
-  return groups.has(plain) || services.some(([, , ...names]) => names.includes(plain));
+  return groups.has(plain) || (typeof value !== 'object' && services.some(([, , ...names]) => names.includes(plain)));
 };
 
 /** The labels and addresses of accounts: of one account by its name, or of several in a list or mapping. */

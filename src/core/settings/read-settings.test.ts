@@ -392,6 +392,7 @@ describe('a common error is reported once, with the line to write', () => {
       'social:\n  github: moss\n  scholar: https://scholar.google.com/citations?user=a1',
       '7:1 settings-invalid profile: { links: { GitHub: https://github.com/moss, Google Scholar: https://scholar.google.com/citations?user=a1 } }',
     ],
+
     [
       'accounts in a list',
       'socials:\n  - https://moss.social/@ada\n  - www.github.com/moss',
@@ -421,7 +422,7 @@ describe('a common error is reported once, with the line to write', () => {
     expect(listAdvice(text)).toEqual([lines === least ? advice.replace('7:5', '6:5') : advice]);
   });
 
-  test.each(['foo: 1', 'x: 1', 'wallpaper: blue'])('nothing is guessed for %s', (line) => {
+  test.each(['foo: 1', 'x: 1', 'wallpaper: blue', 'scholar: { github: moss }'])('nothing is guessed for %s', (line) => {
     expect(listAdvice(`${least}${line}\n`)).toEqual(['7:1 settings-invalid']);
   });
 

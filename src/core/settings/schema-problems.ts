@@ -37,10 +37,13 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
   const meant = new Set<string>();
   // A second line for the same mapping would be a duplicate key.
   const begun = new Set<string>();
-  const accounts = issues.flatMap((issue) => listUnknown(issue, schema)).filter(({ key }) => holdsAccounts(key));
+  const accounts = issues
+    .flatMap((issue) => listUnknown(issue, schema))
+    .filter(({ key, value }) => holdsAccounts(key, value));
   const unknown = issues.flatMap((issue): readonly SchemaProblem[] =>
     listUnknown(issue, schema).map(({ path, key, value }) => {
-      const linked = kind === 'setting' && holdsAccounts(key) ? placeAccounts(accounts, path, checked.values) : null;
+      const linked =
+        kind === 'setting' && holdsAccounts(key, value) ? placeAccounts(accounts, path, checked.values) : null;
       if (linked) return { path: [...path, key], part: 'key', ...linked };
       const known = listKeys(schema, path);
       const synonyms = listMeantNames(key);

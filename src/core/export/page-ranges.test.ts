@@ -17,6 +17,11 @@ describe.each([
   ['AB-CD-24-003', 'AB-CD-24-003', undefined, 'AB-CD-24-003'],
   ['xii–xiv', 'xii', 'xiv', 'xii--xiv'],
   ['43+', '43', undefined, '43+'],
+  ['12:1–12:34', '12:1', '12:34', '12:1--12:34'],
+  ['R795–R804', 'R795', 'R804', 'R795--R804'],
+  ['1534–44', '1534', '44', '1534--44'],
+  ['100-012–100-019', '100-012', '100-019', '100-012--100-019'],
+  ['e2020GL087000', 'e2020GL087000', undefined, 'e2020GL087000'],
 ])('the pages %s', (pages, first, last, latex) => {
   const publication = createRendered({ type: 'article', venue: 'Roofs', details: { pages } });
 

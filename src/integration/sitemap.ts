@@ -18,6 +18,9 @@ export function createSitemapFilter(seeds: SeedsCache, own: ReadonlySet<string>)
   };
 }
 
+/** The order of the sitemap. Its package sorts pages in seconds if they are thousands in another order. */
+export const compareAddresses = new Intl.Collator('en', { numeric: true }).compare;
+
 /** The full addresses of pages for former addresses, unless the owner has a page there, in `own`. */
 function listFormerPages(seeds: SeedsCache, own: ReadonlySet<string>): ReadonlySet<string> {
   const urls = createUrls(seeds.site());

@@ -36,7 +36,7 @@ describe('The authors of some papers', () => {
 
 describe('Related categories', () => {
   it('are ranked by the papers of shared authors', () => {
-    const near = moss ? rankNearCategories(moss, catalogue.categories, 5) : [];
+    const near = moss ? rankNearCategories(moss, catalogue, 5) : [];
     expect(near.map(({ of, count }) => [of.key, count])).toEqual([['fern', 1]]);
   });
 });

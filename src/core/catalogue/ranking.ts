@@ -41,16 +41,14 @@ export function rankAuthors(
  */
 export function rankNearCategories(
   { key, publications }: CategoryGroup,
-  categories: readonly CategoryGroup[],
+  { categories, findPerson }: Pick<Catalogue, 'categories' | 'findPerson'>,
   most: number,
 ): readonly Share<CategoryGroup>[] {
   const people = new Set(publications.flatMap((paper) => listKnownAuthors(paper).map(({ person }) => person)));
+  const papers = new Set([...people].flatMap((id) => findPerson(id)?.publications ?? []));
   return categories
     .filter((other) => other.key !== key)
-    .map((of) => ({
-      of,
-      count: of.publications.filter((paper) => listKnownAuthors(paper).some(({ person }) => people.has(person))).length,
-    }))
+    .map((of) => ({ of, count: of.publications.filter((paper) => papers.has(paper)).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || compareText(a.of.key, b.of.key))
     .slice(0, most);

@@ -87,7 +87,7 @@ export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPag
         categories: {
           id: 'near',
           title: texts.alsoPublishIn,
-          shares: page.number === 1 ? rankNearCategories(group, categories, mostNear) : [],
+          shares: page.number === 1 ? rankNearCategories(group, data.catalogue, mostNear) : [],
         },
       });
       const about = archive === null ? '' : `. ${archive}${id === name ? '' : texts.comma + id}`;

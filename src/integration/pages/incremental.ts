@@ -7,6 +7,7 @@ import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { renderCompletely } from '../failure-boundary.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
+import { compareAddresses } from '../sitemap.ts';
 import type { SiteBundle } from '../kept/kept-bundle.ts';
 import { hashView, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
 import { hash, type Sites } from '../kept/last-site.ts';
@@ -37,7 +38,9 @@ export function incrementalPages(
     const around = [manifest, read().frame, process.version];
     const made = isKnown ? hash(code, JSON.stringify(around, listMaps)) : null;
     const files = (kept = openKeptFiles(record, made, getSites()));
-    const paths = preferOwnPages(await pages.getStaticPaths());
+    const paths = preferOwnPages(await pages.getStaticPaths()).toSorted((a, b) =>
+      compareAddresses(a.pathname, b.pathname),
+    );
     if (files.isEmpty) return paths;
     // Pages with the same address are all passed on, because Astro reports them.
     const counts = new Map<string, number>();

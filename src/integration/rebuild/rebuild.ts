@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { type Bundle, readBundle, writeBundle } from '../kept/kept-bundle.ts';
 import { hash } from '../kept/last-site.ts';
+import { compareAddresses } from '../sitemap.ts';
 import { getSharedSite } from '../shared-site.ts';
 import { createHookRunner } from './hook-runner.ts';
 import { openBundle, renderPages } from './render-pages.ts';
@@ -76,7 +77,10 @@ async function buildSite(kept: Bundle, hooks: Hooks): Promise<void> {
   const code = locateCode(site, fileURLToPath(config.root));
   const pages = change(await openBundle(kept, code, { pageNames, logger: { options } }));
   await renderPages(pages, config, pageNames, hooks.createLogger('build').warn);
-  await hooks.run('astro:build:done', { dir: config.outDir, pages: pageNames.map((pathname) => ({ pathname })) });
+  await hooks.run('astro:build:done', {
+    dir: config.outDir,
+    pages: pageNames.toSorted(compareAddresses).map((pathname) => ({ pathname })),
+  });
 }
 
 /** The folder for the page code while it runs. It is inside the project, so that the code finds the packages of the project. */

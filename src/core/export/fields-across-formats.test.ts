@@ -112,6 +112,17 @@ describe('A note stays a note, and is no year', () => {
   });
 
   test.each([
+    ['unpublished', 'note={Lecture notes}', 'unpublished'],
+    ['misc', 'note={Lecture notes}', 'unpublished'],
+    ['misc', 'note={Lecture notes}, url={https://a.example/notes.pdf}', 'misc'],
+    ['misc', 'note={Lecture notes}, doi={10.1000/182}', 'misc'],
+    ['misc', 'note={Lecture notes}, howpublished={Leaf University}', 'misc'],
+    ['unpublished', '', 'misc'],
+  ])('@%s{%s} is exported as @%s', (type, fields, exported) => {
+    expect(publish(type, fields, '2021').bibtex).toMatch(new RegExp(`^@${exported}\\{`, 'u'));
+  });
+
+  test.each([
     ['unpublished', '', 'Under review at the Journal of Moss'],
     ['unpublished', '', 'Lecture notes, Leaf University'],
     ['misc', '', 'Submitted to the third Workshop on Roofs'],

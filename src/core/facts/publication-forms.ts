@@ -1,4 +1,5 @@
 import { isInPreparation } from '../model/in-preparation.ts';
+import { findOwnAddress } from './own-address.ts';
 import type { Publication, PublicationType } from '../model/publication.ts';
 import { typeWords } from '../model/type-words.data.ts';
 
@@ -137,15 +138,23 @@ const inVenues: ReadonlySet<PublicationType> = new Set([
   'report',
 ]);
 
-/** BibTeX's form of a manuscript in preparation, as its note says. */
+/** BibTeX's form of a paper that is not published, which its note describes. */
 const manuscript = ['unpublished', 'howpublished'] as const;
 
-/** The form of a publication. Only BibTeX's type depends on the rest: `@misc` is the one that needs no venue. */
-export function findForm({ type, venue, date }: Pick<Publication, 'type' | 'venue' | 'date'>): PublicationForm {
+type Described = Pick<Publication, 'type' | 'venue' | 'date' | 'note' | 'links'>;
+
+/** The form of a publication. Only BibTeX's type depends on the other fields: `@misc` is the one that needs no venue. */
+export function findForm(publication: Described): PublicationForm {
+  const { type, venue } = publication;
   const form = type === null ? unpublished : forms[type];
-  if ((type === null || type === 'other') && venue === null && isInPreparation(date))
-    return { ...form, bibtex: manuscript };
+  if (isManuscript(publication)) return { ...form, bibtex: manuscript };
   return venue === null && type !== null && inVenues.has(type) ? { ...form, bibtex: unpublished.bibtex } : form;
+}
+
+/** True for a paper in preparation, and for one with a note that has no type, venue, DOI or address. */
+function isManuscript({ type, venue, date, note, links }: Described): boolean {
+  if ((type !== null && type !== 'other') || venue !== null) return false;
+  return isInPreparation(date) || (note !== null && links.doi === undefined && findOwnAddress(links) === null);
 }
 
 /** The kind of a publication within its type; if a format has no type for it, also the type itself. */

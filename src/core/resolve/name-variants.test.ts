@@ -33,6 +33,18 @@ describe('names that may be of one person', () => {
   });
 
   test.each([
+    ['Xiaozhou Yang (杨小舟)', '杨小舟'],
+    ['Xiaozhou Yang (杨小舟)', '杨, 小舟'],
+    ['Pyotr Ivanov (Пётр Иванов)', 'Пётр Иванов'],
+    ['山田太郎 (Taro Yamada)', '山田 太郎'],
+  ])('are %s and the native form %s', (both, native) => {
+    const pair = [{ person: personSlug(both), other: personSlug(native) }];
+    expect(findNameVariants([paper(both, 'Li Berg'), paper(native, 'Zoe Abel')], [])).toEqual(pair);
+    expect(findNameVariants([paper(both, native)], [])).toEqual([]);
+    expect(findNameVariants([paper(both), paper(native)], [known(both, native)])).toEqual([]);
+  });
+
+  test.each([
     ['Jane A. Smith', [paper('J. A. Smith'), paper('Jane Smith')]],
     ['Jane Smith', [paper('J. A. Smith'), paper('Jane Smith')]],
     ['Jane Smith', [paper('J. A. Smith')]],

@@ -1,5 +1,6 @@
 import { slugify } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
+import { splitNativeSpelling } from '../model/name-scripts.ts';
 import { personId, personSlug } from '../model/person.ts';
 
 /** A person under the name on some paper. */
@@ -26,6 +27,8 @@ interface KnownPerson {
 
 /** A person under their fullest name. */
 interface Somebody extends NamedAuthor {
+  /** The identifier of a person who is known only by the native form of the name: `杨小舟` for `Xiaozhou Yang (杨小舟)`. */
+  readonly native: string | null;
   /** Indices of their papers. */
   readonly papers: Set<number>;
 }
@@ -37,7 +40,8 @@ const mostAlike = 100;
 
 /**
  * Pairs of people whose names differ only by an initial, an omitted second name, the order, or a hyphen. They have a common co-author
- * or one is in the settings, and they share no paper. Each pair occurs once; an abbreviated name with several completions is skipped.
+ * or one is in the settings, and they share no paper. A name and its native form that was printed beside it need no co-author. Each pair
+ * occurs once; an abbreviated name with several completions is skipped.
  * Takes linear time: names are compared within a family name and an initial, and papers instead of people for co-authors.
  */
 export function findNameVariants(
@@ -50,10 +54,10 @@ export function findNameVariants(
     known.flatMap((person) => person.not.map((other) => pairKey(personId(person), personSlug(other)))),
   );
   const areLinked = createPaperLinks(papers);
+  const isPossible = (a: Somebody, b: Somebody) =>
+    a.papers.isDisjointFrom(b.papers) && !apart.has(pairKey(a.person, b.person));
   const isLikely = (a: Somebody, b: Somebody) =>
-    a.papers.isDisjointFrom(b.papers) &&
-    !apart.has(pairKey(a.person, b.person)) &&
-    (knownIds.has(a.person) || knownIds.has(b.person) || haveLinkedPapers(a, b, areLinked));
+    isPossible(a, b) && (knownIds.has(a.person) || knownIds.has(b.person) || haveLinkedPapers(a, b, areLinked));
 
   const pairs = new Map<string, NameVariants>();
   const add = (a: Somebody, b: Somebody) => {
@@ -65,6 +69,7 @@ export function findNameVariants(
     const [first, ...others] = group;
     for (const other of others) if (first && isLikely(first, other)) add(first, other);
   }
+  for (const [both, native] of pairByNativeForm(people)) if (isPossible(both, native)) add(both, native);
   for (const { brief, full } of groupByAbbreviation(people, knownIds)) {
     const likely = full.filter((somebody) => somebody.person !== brief.person && isLikely(brief, somebody));
     const [only] = likely;
@@ -90,6 +95,7 @@ function collectPeople(
   return [...people].map(([person, { names, papers: own }]) => ({
     person,
     name: findFullest([...names]),
+    native: findNative([...names]),
     papers: own,
   }));
 }
@@ -98,6 +104,20 @@ function collectPeople(
 function findFullest(names: readonly string[]): string {
   const lengthOf = (name: string) => splitName(name)?.names.join('').length ?? 0;
   return names.reduce((fullest, name) => (lengthOf(name) > lengthOf(fullest) ? name : fullest));
+}
+
+function findNative(names: readonly string[]): string | null {
+  const native = names.map((name) => splitNativeSpelling(name).native).find((form) => form !== '');
+  return native === undefined ? null : personSlug(native);
+}
+
+/** People whose name is printed with its native form, and those who are known by that form alone. */
+function pairByNativeForm(people: readonly Somebody[]): readonly (readonly [both: Somebody, native: Somebody])[] {
+  const byId = new Map(people.map((somebody) => [somebody.person, somebody]));
+  return people.flatMap((both) => {
+    const native = both.native === null || both.native === both.person ? undefined : byId.get(both.native);
+    return native ? [[both, native] as const] : [];
+  });
 }
 
 /** People whose names have the same letters apart from hyphens, or the same words in another order. */

@@ -17,6 +17,8 @@ it.each([
   ['chapter', { publisher: 'Moss Press', place: 'Oslo' }, 'Roofs **** (Moss Press, Oslo 2018)'],
   ['chapter', { publisher: 'Oslo Press', place: 'Oslo' }, 'Roofs **** (Oslo Press 2018)'],
   ['article', { volume: '3', place: 'Oslo' }, 'Roofs **3** (2018)'],
+  ['conference', { pages: '17–42', eventPlace: 'Oslo' }, 'Roofs ****, Oslo, pp. 17–42 (2018)'],
+  ['talk', { eventPlace: 'Roofs' }, 'Talk, Roofs **** (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {
   const published = describePublished({ venue: 'Roofs', details, date, type }, texts);

@@ -15,7 +15,7 @@ export interface Published {
   readonly name: string;
   /** Printed in bold after the venue; empty if unknown. */
   readonly volume: string;
-  /** The place within the venue, starting with the character after the volume: `(2), 119`, `, pp. 17–42`. */
+  /** The place of the event, and the place within the venue, starting with the character after the volume: `(2), 119`, `, Oslo, pp. 17–42`. */
   readonly place: string;
   /** The publisher, unless it is the venue, and its place, printed before the date; otherwise empty. */
   readonly publisher: string;
@@ -33,6 +33,7 @@ export function describePublished(
   const { volume = '', issue, pages, articleNumber, number, edition } = details;
   const isArticle = type === 'article';
   const places = [
+    describeEventPlace(publication),
     issue !== undefined && volume === '' && fillPlaceholders(texts.issue, { number: issue }),
     number !== undefined && fillPlaceholders(texts.issue, { number }),
     pages !== undefined &&
@@ -54,6 +55,12 @@ export function describePublished(
     publisher: isArticle ? '' : describePublisher(publication, texts),
     date: formatDate(type === 'preprint' ? date : { ...date, month: null, day: null }, texts),
   };
+}
+
+/** The place of a conference, unless the name of the conference contains it. */
+function describeEventPlace({ venue, details }: Pick<Publication, 'venue' | 'details'>): string | undefined {
+  const { eventPlace } = details;
+  return eventPlace !== undefined && venue?.includes(eventPlace) ? undefined : eventPlace;
 }
 
 /** A place that the name of the venue or publisher contains is left out: `RWTH Aachen`. */

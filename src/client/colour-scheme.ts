@@ -12,6 +12,9 @@ const currentScheme = (): Scheme => {
   return chosen === 'light' || chosen === 'dark' ? chosen : systemScheme();
 };
 
+const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"][media]')];
+const themeColours = readThemeColours();
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-colours-switch]')) {
   button.addEventListener('click', () => {
     choose(currentScheme() === 'dark' ? 'light' : 'dark');
@@ -41,13 +44,17 @@ function apply(scheme: Scheme | null): void {
   show();
 }
 
+/** The colours of the browser around the page, which the page has for each setting of the system. */
+function readThemeColours(): Readonly<Record<Scheme, string>> {
+  const read = (scheme: Scheme) => metas.find(({ media }) => media.includes(scheme))?.content ?? '';
+  return { light: read('light'), dark: read('dark') };
+}
+
 /** Updates the switch and the browser's theme colour to the colours in use. */
 function show(): void {
   const scheme = currentScheme();
   for (const button of document.querySelectorAll('[data-colours-switch]')) {
     button.setAttribute('aria-label', scheme === 'dark' ? texts.lightMode : texts.darkMode);
   }
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    meta.content = meta.dataset[scheme] ?? meta.content;
-  }
+  for (const meta of metas) meta.content = themeColours[scheme];
 }

@@ -119,20 +119,23 @@ describe('The linked data of a page', () => {
   const read = async (path: string) => {
     const html = await open.site.read(`${path}index.html`);
     const [, json = 'null'] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
-    const graph = JSON.parse(json) as { '@graph': readonly Readonly<Record<string, unknown>>[] } | null;
+    type Node = Readonly<Record<string, unknown>>;
+    const data = JSON.parse(json) as Node & { readonly '@graph'?: readonly Node[] };
     const meta = Object.fromEntries(
-      [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/gu)].map(([, name, content]) => [
-        name,
-        content,
-      ]),
+      [...html.matchAll(/<meta ((?:(?:name|property)="[^"]+" )+)content="([^"]*)">/gu)].flatMap(
+        ([, names = '', content = '']) => [...names.matchAll(/"([^"]+)"/gu)].map(([, name]) => [name, content]),
+      ),
     ) as Readonly<Record<string, string>>;
-    return { nodes: graph?.['@graph'] ?? [], meta };
+    return { nodes: data['@graph'] ?? [data], meta };
   };
+
+  /** Those of authors with one paper, which describe the author only. */
+  const shortPages = ['ada-grace', 'eva-moss'].map((author) => `authors/${author}/index.html`);
 
   it('is present on every page with its own address', async () => {
     const files = (await open.site.files()).filter((file) => /(?:^|\/)index\.html$/u.test(file));
     expect(files.length).toBeGreaterThan(20);
-    for (const file of files) {
+    for (const file of files.filter((file) => !shortPages.includes(file))) {
       const { nodes } = await read(file.slice(0, -'index.html'.length));
       expect(nodes[0], file).toMatchObject({ '@type': 'WebSite', url: 'https://papers.example.org/repo/' });
       expect(nodes.length, file).toBeGreaterThan(1);
@@ -147,6 +150,7 @@ describe('The linked data of a page', () => {
     ['years/2024/', ['WebSite', 'CollectionPage', 'BreadcrumbList']],
     ['authors/', ['WebSite', 'CollectionPage']],
     ['authors/mira-okafor/', ['WebSite', 'ProfilePage', 'BreadcrumbList']],
+    ['authors/ada-grace/', ['ProfilePage']],
     ['search/', ['WebSite', 'SearchResultsPage']],
     ['feeds/', ['WebSite', 'WebPage']],
   ])('describes /%s', async (path, types) => {

@@ -133,6 +133,20 @@ describe('In a browser', () => {
   });
 });
 
+describe('Before compression', () => {
+  it('the page of an author with one paper takes at most 5 kB, if title and authors are of usual length', async () => {
+    const authors = (await open.site.files()).filter((file) => /^authors\/[^/]+\/index\.html$/.test(file));
+    const pages = await Promise.all(authors.map((file) => open.site.read(file)));
+    const usual = pages.filter((html) => {
+      const [, title = ''] = /<h3 class="entry-title">.*?>([^<]*)<\/a>/s.exec(html) ?? [];
+      const [byline = ''] = /<p class="authors">.*?<\/p>/s.exec(html) ?? [];
+      return html.includes('>1 paper, ') && title.length <= 90 && byline.split('<a ').length <= 5;
+    });
+    expect(usual.length).toBeGreaterThan(20);
+    expect(Math.max(...usual.map((html) => Buffer.byteLength(html)))).toBeLessThanOrEqual(5000);
+  });
+});
+
 describe('With compression', () => {
   it('HTML and CSS of the home page take at most 20.5 kB', async () => {
     const html = await open.site.read('index.html');

@@ -4,8 +4,10 @@ import type { Person } from '../catalogue/people.ts';
 import { toShares } from '../catalogue/ranking.ts';
 import { describeRole, formatYearSpan } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { toProfilePage } from '../metadata/json-ld/pages.ts';
+import { toProfilePage, toShortProfile } from '../metadata/json-ld/pages.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
+import { createEntries, type Entries, findEntryForm } from './entry.ts';
+import type { Link } from './frame.ts';
 import { createHead } from './head.ts';
 import { linkOrcids } from './orcid-links.ts';
 import { createListChart } from './list-chart.ts';
@@ -26,11 +28,17 @@ export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage
 /** A page of a person's papers. */
 export type AuthorPage = ReturnType<typeof createAuthorPage>;
 
+/**
+ * Most authors of a large site have one paper. Unless they belong to the site, their page is short: it has the paper with links to its
+ * abstract and citation, and nothing that only repeats it.
+ */
 function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, data: SiteData) {
   const { site, texts, urls, catalogue } = data;
   const { id, name, namesakes, publications, years } = person;
   const scope = { kind: 'author', key: id } as const;
   const list = { scope, publications };
+  const files = linkFiles(list, data);
+  const isShort = person.role === null && publications.length === 1 && files.feeds.length === 0;
   const papers = formatCount(texts.papers, publications.length, texts.lang);
   const span = years && formatYearSpan(years, texts);
   const title = formatPageName(name, page, texts);
@@ -48,7 +56,9 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
       section: 'authors',
       list,
       type: 'profile',
-      graph: toProfilePage(person, { title, path, parent }, site, urls),
+      ...(isShort
+        ? { graph: toShortProfile(person, { title, path }, urls), isShort }
+        : { graph: toProfilePage(person, { title, path, parent }, site, urls) }),
     }),
     papers,
     years: span,
@@ -61,14 +71,30 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     })),
     homePage: person.link,
     orcids: linkOrcids(person.identifiers.orcid),
-    files: linkFiles(list, data),
-    categories: page.number === 1 ? countOwnCategories(person, data) : [],
+    /** Null on a short page, whose paper has links of its own. */
+    files: isShort ? null : files,
+    categories: isShort || page.number > 1 ? [] : countOwnCategories(person, data),
     chart: createListChart(list, page, data, hrefOf),
-    groups: createYearGroups(page.items, list, data),
+    groups: isShort ? [] : createYearGroups(page.items, list, data),
+    /** The paper of a short page. */
+    only: isShort ? createShortList(publications, files.files, data) : null,
     pages: linkPages(page, hrefOf),
     tools: createListTools(list, data),
     name,
-    coauthors: linkCoauthors(person, data),
+    coauthors: isShort ? [] : linkCoauthors(person, data),
+  };
+}
+
+/** Papers in one line of facts each, as in search results; `files` are further links. */
+function createShortList(publications: Person['publications'], files: readonly Link[], data: SiteData): Entries {
+  const list = createEntries(publications, data, { ...findEntryForm(publications), isRoomy: false });
+  const further = files.map(({ name, href }) => ({ label: name, href }));
+  return {
+    ...list,
+    entries: list.entries.map(({ actions, ...entry }) => ({
+      ...entry,
+      actions: { ...actions, links: [...actions.links, ...further] },
+    })),
   };
 }
 

@@ -15,6 +15,8 @@ interface HeadFacts {
   readonly description: string;
   /** True if the description only consists of facts, which reference managers would take for an abstract. */
   readonly isMadeOfFacts?: boolean;
+  /** True for a page whose head has only what programs cannot do without. */
+  readonly isShort?: boolean;
   readonly section?: Section;
   readonly type?: 'article' | 'profile';
   /** Path of the page, including the base; null for a page without a canonical address. */
@@ -37,6 +39,7 @@ export function createHead(source: SiteData, { title, description, path, list, g
     fullTitle,
     description,
     isMadeOfFacts: false,
+    isShort: false,
     /** The canonical address; null for a page without one, which search engines ignore. */
     address: path === null ? null : urls.absolute(path),
     section: null as Section | null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { urls } from '../../facts/publication.fixture.ts';
-import { toCollectionPage, toProfilePage } from './pages.ts';
+import { createRendered, urls } from '../../facts/publication.fixture.ts';
+import { toCollectionPage, toProfilePage, toShortProfile } from './pages.ts';
 
 const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
@@ -61,5 +61,30 @@ test('The page of a person has their name, other spellings and other profiles', 
         'https://example.org/code',
       ],
     },
+  });
+});
+
+test('The short page of a person has the person and a reference to the paper', () => {
+  const person = {
+    id: 'mira-okafor',
+    name: 'Mira Okafor',
+    identifiers: { orcid: ['0000-0002-1825-0097'] },
+    link: null,
+    publications: [createRendered()],
+  };
+  expect(toShortProfile(person, { title: 'Mira Okafor', path: '/lab/authors/mira-okafor/' }, urls)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    url: 'https://example.org/lab/authors/mira-okafor/',
+    mainEntity: {
+      '@id': 'https://example.org/lab/authors/mira-okafor/#person',
+      '@type': 'Person',
+      name: 'Mira Okafor',
+      givenName: 'Mira',
+      familyName: 'Okafor',
+      url: 'https://example.org/lab/authors/mira-okafor/',
+      sameAs: ['https://orcid.org/0000-0002-1825-0097'],
+    },
+    hasPart: [{ '@id': 'https://example.org/lab/papers/counting-leaves/#article' }],
   });
 });

@@ -89,6 +89,22 @@ export function toProfilePage(
   );
 }
 
+/** The page of a person with a single paper as schema.org linked data: the person and a reference to the paper, and nothing of the site. */
+export function toShortProfile(
+  person: Pick<Person, 'id' | 'name' | 'identifiers' | 'link' | 'publications'>,
+  { path }: PageIdentity,
+  urls: Urls,
+) {
+  const author = { ...parseName(person.name), name: person.name, person: person.id };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    url: urls.absolute(path),
+    mainEntity: createPersonNode(author, person, urls),
+    hasPart: person.publications.map(({ id }) => ({ '@id': `${urls.absolute(urls.paper(id))}#article` })),
+  };
+}
+
 /** The page of members as schema.org linked data. */
 export function toMembersPage(members: readonly Member[], page: PageIdentity, site: SiteIdentity, urls: Urls) {
   return createGraph(createSiteNode(site, urls), {

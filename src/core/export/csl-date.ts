@@ -11,7 +11,10 @@ export type CslDate =
     }
   | { readonly literal: string };
 
-/** The date in numbers if they say the same as its printed form, or else that form. `in press` in place of a year is also a date. */
+/**
+ * The date in numbers if all of it can be said in them, or else the printed form, in which programs find no year. `in press` in place of
+ * a year is also a date.
+ */
 export function toCslDate(date: PublicationDate): CslDate | null {
   const { year, printed, status } = date;
   const words = printed ?? (year === null ? status : undefined);
@@ -19,20 +22,20 @@ export function toCslDate(date: PublicationDate): CslDate | null {
   return year === null ? null : { 'date-parts': [dateParts(date)] };
 }
 
-/** `2019/2020` and `Spring 2020` in numbers; null for other printed forms. */
+/** `2019/2020`, `2019–2020`, `Spring 2020` and `July 3–7, 2018` in numbers; null for other printed forms. */
 function toNumbers(date: PublicationDate): CslDate | null {
   const { year, printed = '' } = date;
   if (year === null) return null;
-  const [, from, to] = /^([\d-]+)\/(\d{4}(?:-\d\d){0,2})$/u.exec(printed) ?? [];
+  const [, from, to] = /^([\d-]+)[/–](\d{4}(?:-\d\d){0,2})$/u.exec(printed) ?? [];
   if (to !== undefined && from === formatIsoDate(date)) return toRange(dateParts(date), to.split('-').map(Number));
   const season = seasons.findIndex((name) => printed === `${name} ${String(year)}`) + 1;
-  return season === 0 ? null : { 'date-parts': [[year]], season };
+  return season === 0 ? findWordedRange(date) : { 'date-parts': [[year]], season };
 }
 
 const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 /** A range in words (`July 3–7, 2018`, `Sept./Oct. 2019`, `30 June–2 July 2019`) in numbers; null for any other date. */
-export function findWordedRange({ year, month, printed = '' }: PublicationDate): CslDate | null {
+function findWordedRange({ year, month, printed = '' }: PublicationDate): CslDate | null {
   if (year === null || month === null) return null;
   const words = (printed.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(findNamedMonth);
   const months = words.filter((word) => word !== null);

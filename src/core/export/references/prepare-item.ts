@@ -1,6 +1,5 @@
 import { parseMarkup } from '../../model/tex/parse-markup.ts';
 import type { Publication } from '../../model/publication.ts';
-import { findWordedRange } from '../csl-date.ts';
 import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
 import { escapeMarkup } from '../../markup/escape-markup.ts';
@@ -76,10 +75,9 @@ export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
   };
   const item = toCsl({ ...publication, abstract: null, keywords: [] }, urls, wrap);
   const kind = findKind(publication);
-  const issued = findWordedRange(publication.date) ?? item.issued;
+  const { issued } = item;
   return {
     ...item,
-    ...(issued && { issued }),
     // Styles know the event of a talk by its name before CSL 1.0.2, and MLA prints only the date of the event.
     ...(item['event-title'] !== undefined && { event: item['event-title'], ...(issued && { 'event-date': issued }) }),
     // Readers do not see the type of an item, so its name is the genre, which styles print.

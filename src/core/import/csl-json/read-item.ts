@@ -3,6 +3,7 @@ import type { Span } from '../../model/draft.ts';
 import { splitInitials } from '../../model/name.ts';
 import { seasons } from '../reference/edtf.ts';
 import type { Entry, Value } from '../reference/entry.ts';
+import { describeRange } from './describe-range.ts';
 import { entryTypes, fields, fieldsByType, ignoredFields } from './variables.data.ts';
 
 /** An item in biblatex's terms, and the variables without a counterpart. */
@@ -214,7 +215,8 @@ function readDate(node: Node): string {
   // Not `2020-21`, which could also be a range of years.
   if (season !== '') return `${seasons[Number(season.slice(-1)) - 1] ?? season} ${from.slice(0, 4)}`;
   const isCirca = /^(?:true|1|c)/.test(String(find('circa')?.value ?? ''));
-  return `${from}${isCirca ? '~' : ''}${to === undefined || to === '' ? '' : `/${to}`}`;
+  if (to === undefined || to === '') return `${from}${isCirca ? '~' : ''}`;
+  return describeRange(from, to) ?? `${from}${isCirca ? '~' : ''}/${to}`;
 }
 
 /** `2019-05-02` from `[2019, 5, 2]`, or from a year alone. */

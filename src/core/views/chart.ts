@@ -16,22 +16,17 @@ interface ChartOptions {
   readonly highlight?: Highlight;
   /** The target of a year; by default its page. */
   readonly hrefOf?: (year: string) => string;
-  /** Where the same numbers are as a table: on the page of years, or below the chart. */
-  readonly table?: 'years' | 'here' | 'open';
+  /** Where the same numbers are as a table: on the page of years, or below the chart. By default, only the headings of a list have them. */
+  readonly table?: 'years' | 'here';
 }
 
-/** Papers per year by category, as bars and as a table. */
+/** Papers per year by category, as bars, and on the page of years also as a table. */
 export type Chart = ReturnType<typeof createChart>;
 
 export function createChart(
   { years, categories, hasOthers, yearless }: Timeline,
   { catalogue, urls, texts }: SiteData,
-  {
-    hasLegend = false,
-    highlight = {},
-    hrefOf = (key) => urls.scope({ kind: 'year', key }),
-    table = 'here',
-  }: ChartOptions = {},
+  { hasLegend = false, highlight = {}, hrefOf = (key) => urls.scope({ kind: 'year', key }), table }: ChartOptions = {},
 ) {
   const rest = yearless.map(({ key, ...counts }) => ({
     ...counts,
@@ -57,6 +52,8 @@ export function createChart(
     yearless: rest.map((row) => ({ ...row, text: `${row.name} ${formatNumber(row.total, texts.lang)}` })),
     hasLegend,
     highlight,
-    table: { address: table === 'years' ? `${urls.index('year')}#numbers` : null, isOpen: table === 'open' },
+    hasTable: table === 'here',
+    /** The address of the table with the same numbers on another page. */
+    tableAddress: table === 'years' ? `${urls.index('year')}#numbers` : null,
   };
 }

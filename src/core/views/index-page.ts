@@ -15,7 +15,7 @@ export function createYearsPage(data: SiteData): IndexPage {
   const { years, timeline } = data.catalogue;
   return {
     ...createIndexPage('year', years, data),
-    chart: years.length > 0 ? createChart(timeline, data, { hasLegend: true, table: 'open' }) : null,
+    chart: years.length > 0 ? createChart(timeline, data, { hasLegend: true, table: 'here' }) : null,
     groups: [],
   };
 }

@@ -29,7 +29,7 @@ export function createListChart(
   const pages = placeYears(publications);
   return createChart(timeline, data, {
     hrefOf: (year) => `${pages.get(year)?.includes(number) ? '' : hrefOf(pages.get(year)?.[0] ?? 1)}#year-${year}`,
-    table: scope.kind === 'site' ? 'years' : 'here',
+    ...(scope.kind === 'site' && { table: 'years' }),
   });
 }
 

@@ -7,7 +7,7 @@ import { formatTotals } from './totals.ts';
 
 test('no totals are printed if nothing was read', () => {
   expect(formatTotals(emptySeeds)).toBe(
-    '0 papers read, 0 published: 0 certain, 0 likely, 0 guessed, 0 corrected, 0 duplicates, 0 new addresses.',
+    '0 papers read, 0 published, 0 duplicates, 0 corrected, 0 new addresses. Readings: 0 certain, 0 likely, 0 guessed.',
   );
 });
 
@@ -16,7 +16,7 @@ test('papers are counted by confidence', () => {
   const sources = [{ ...readSource('listing.txt', text, []), captured: '2026-01-31' }];
   const additions = new Map([['moss', { marks: [], key: 'grace-2024-moss' }]]);
   expect(formatTotals({ ...emptySeeds, sources, additions, corrected: new Set(['moss']) })).toBe(
-    '2 papers read, 0 published: 1 certain, 0 likely, 1 guessed, 1 corrected, 0 duplicates, 1 new address.',
+    '2 papers read, 0 published, 0 duplicates, 1 corrected, 1 new address. Readings: 1 certain, 0 likely, 1 guessed.',
   );
 });
 
@@ -31,5 +31,16 @@ test('entries that share a page are counted as duplicates', () => {
   expect(formatTotals({ ...emptySeeds, sources: [source], publications, placed })).toContain(
     '2 papers read, 1 published',
   );
-  expect(formatTotals({ ...emptySeeds, sources: [source], publications, placed })).toContain(', 1 duplicate,');
+  expect(formatTotals({ ...emptySeeds, sources: [source], publications, placed })).toContain(
+    '1 published, 1 duplicate,',
+  );
+});
+
+test('papers hidden by a correction are counted, without those that are no longer in a source', () => {
+  const source = { ...readSource('papers.bib', '@article{a, title={Moss}}\n', []), captured: null };
+  const settings = { people: [], archives: [], categories: {} };
+  const { placed } = resolveDrafts([source], settings, { ledger: emptyLedger });
+  const formerPapers = ['moss', 'fern'].map((id) => ({ id, to: null, reason: 'Withdrawn.' }));
+  const totals = formatTotals({ ...emptySeeds, sources: [source], placed, formerPapers });
+  expect(totals).toContain('0 published, 1 hidden,');
 });

@@ -3,16 +3,29 @@ import { countPapers, groupThousands } from '../core/model/counts.ts';
 import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
 /** One line: the number of papers, the confidence of their readings, and the results. */
-export function formatTotals({ sources, publications, placed, corrected, additions }: ResolvedSeeds): string {
+export function formatTotals({
+  sources,
+  publications,
+  placed,
+  formerPapers,
+  corrected,
+  additions,
+}: ResolvedSeeds): string {
   const drafts = sources.flatMap((source) => source.drafts);
-  const duplicates = placed.length - new Set(placed.map(({ id }) => id)).size;
-  return (
-    `${countPapers(drafts.length)} read, ${groupThousands(publications.length)} published: ` +
-    `${formatConfidences(drafts)}, ${groupThousands(corrected.size)} corrected, ${countThings(duplicates, 'duplicate')}, ${countThings(additions.size, 'new address', 'new addresses')}.`
-  );
+  const ids = new Set(placed.map(({ id }) => id));
+  const hidden = formerPapers.filter(({ id, reason }) => reason !== null && ids.has(id)).length;
+  const counts = [
+    `${countPapers(drafts.length)} read`,
+    `${groupThousands(publications.length)} published`,
+    ...(hidden > 0 ? [`${groupThousands(hidden)} hidden`] : []),
+    countThings(placed.length - ids.size, 'duplicate'),
+    `${groupThousands(corrected.size)} corrected`,
+    countThings(additions.size, 'new address', 'new addresses'),
+  ];
+  return `${counts.join(', ')}. Readings: ${formatConfidences(drafts)}.`;
 }
 
-/** How many papers were read how surely; `DIAGNOSTICS.md` explains the words. */
+/** The number of papers by the confidence of their readings; `DIAGNOSTICS.md` explains the words. */
 export function formatConfidences(drafts: readonly Draft[]): string {
   const confidences = Map.groupBy(drafts, lowestConfidence);
   const count = (confidence: Confidence) => groupThousands(confidences.get(confidence)?.length ?? 0);

@@ -32,6 +32,7 @@ function selectSources(reading: ResolvedSeeds, own: readonly Source[], site: Sit
     ...reading,
     sources: reading.sources.filter(({ source }) => names.has(source.file)),
     publications: reading.publications.filter(({ source }) => names.has(source.file)),
+    placed: reading.placed.filter(({ source }) => names.has(source.file)),
     diagnostics: reading.diagnostics.filter(({ position }) => !position || !others.has(position.file)),
   };
 }

@@ -11,7 +11,9 @@ export function formatComparison({ added, changed, same, gone, merged, hidden }:
     `  ${String(changed.length)} changed`,
     ...listSome(changed.map(({ publication, fields }) => `${describe(publication)}: ${fields.join(', ')}`)),
     `  ${String(same.length)} unchanged`,
-    ...(merged > 0 ? [`  ${String(merged)} merged as ${merged === 1 ? 'a duplicate' : 'duplicates'}`] : []),
+    ...(merged > 0
+      ? [`  ${String(merged)} merged as ${merged === 1 ? 'a duplicate' : 'duplicates'}, which “npm run check” lists`]
+      : []),
     ...(hidden > 0 ? [`  ${String(hidden)} hidden by corrections.yaml`] : []),
     ...(gone.length > 0 ? [`  ${String(gone.length)} removed`, ...listSome(gone.map(describe))] : []),
   ].join('\n');

@@ -84,7 +84,10 @@ export function formatIdentity({ title, owner, variants, doubtful, description, 
   const todo = missing.length === 0 ? 'Check it' : `Check it, and replace the placeholders (${missing.join(', ')})`;
   const others = variants.length === 0 ? '' : ` (also ${variants.join(', ')})`;
   const who = owner === '' ? 'unknown; the name of the example was removed' : owner + others;
-  const same = owner !== '' && title === owner ? ' Its title is the same name: if you correct one, correct both.' : '';
+  const same =
+    owner !== '' && title === owner
+      ? ' The title of the site is also this name: if you change one, change the other.'
+      : '';
   return [
     `Owner of the site: ${who}. ${todo} in seeds/site.yaml.${same}`,
     ...(doubtful.size === 0 ? [] : formatDoubtful(variants, doubtful)),

@@ -9,6 +9,7 @@ import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
 import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
 import { type ImportedFiles, publicationsFile, extendPublicationsFile, readImportedFiles } from './arrivals.ts';
 import { comparePapers } from './compare.ts';
@@ -108,6 +109,7 @@ function bringInto(
   const request = readRequest(options, arrivals, folder, (trial) => planImport(folder, settings, trial).after);
   const plan = planImport(folder, settings, request);
   const isNew = request.sources.size > 0;
+  refuseOtherPapers(plan, request);
   const found = report(stdout, plan, request, arrivals);
   if (found.some(({ severity }) => severity === 'error')) {
     stderr.write('Nothing was written because of the errors above.\n');
@@ -120,6 +122,22 @@ function bringInto(
   applyPlan(folder, plan);
   stdout.write(formatWritten(plan));
   return 0;
+}
+
+/** Throws if a file would replace a source of the same name that has only other papers: two exports can have the same name by chance. */
+function refuseOtherPapers({ before, after }: ImportPlan, { sources, replace }: ImportRequest): void {
+  if (replace) return;
+  const ids = Map.groupBy(after.placed, ({ source }) => source.file);
+  const replaced = Map.groupBy(before.placed, ({ source }) => source.file);
+  for (const file of sources.keys()) {
+    const [own = [], former = []] = [ids.get(file), replaced.get(file)];
+    const known = new Set(former.map(({ id }) => id));
+    if (known.size === 0 || own.length === 0 || own.some(({ id }) => known.has(id))) continue;
+    throw new OwnerError(
+      `Nothing was written: seeds/${file} has other papers, and a file with the same name would replace it. To add your papers, rename the ` +
+        `file that you import. To replace the former papers, delete seeds/${file} first.`,
+    );
+  }
 }
 
 function readRequest(
@@ -149,8 +167,12 @@ function report(
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
   stdout.write(`${(from ? [`${[...names].join(', ')}: ${countPapers(drafts.length)}`] : arrivals.lines).join('\n')}\n`);
-  if (drafts.length > 0)
-    stdout.write(`${formatComparison(comparePapers(identity ? emptySeeds : before, after, names))}\n`);
+  if (drafts.length > 0) {
+    const comparison = comparePapers(identity ? emptySeeds : before, after, names);
+    stdout.write(`${formatComparison(comparison)}\n`);
+    if (!replace && comparison.gone.length > 0)
+      stdout.write('The file replaces the source of the same name. To keep the removed papers, rename your file.\n');
+  }
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
   if (!replace && before.publications.length > 0 && isExampleSite(site))

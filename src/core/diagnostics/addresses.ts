@@ -30,8 +30,8 @@ export const addressKinds = {
     hint: ({ id, joined, unread }) => {
       if (joined === null && unread !== null) return correctFirst(unread);
       return joined === null
-        ? `Restore the paper, or add to the entry ${quote(id)} in permalinks.json: ` +
-            `"moved": "ADDRESS-OF-THE-OTHER-PAPER", or "gone": "why it was removed".`
+        ? `Restore the entry. To remove the paper from the site, keep the entry and add this line to corrections.yaml: “${id}: { hide: WHY }”. ` +
+            `If you cannot keep the entry, add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or "moved": "ADDRESS-OF-THE-OTHER-PAPER".`
         : `Add to the entry ${quote(id)} in permalinks.json: "moved": ${JSON.stringify(joined)}. If they are two papers, correct the DOI, ` +
             `arXiv identifier or title that they share, or add this line to corrections.yaml: “${joined}: { not_same_as: ${id} }”.`;
     },
@@ -48,12 +48,12 @@ export const addressKinds = {
   }>({
     severity: 'error',
     message: ({ id, title, papers }) =>
-      `Uncertain match for “/papers/${id}/”: its paper, ${quote(title)}, is missing from the sources, but ` +
+      `Uncertain match for “/papers/${id}/”: the paper recorded as ${quote(title)} is missing from the sources, but ` +
       `${papers.map((paper) => quote(paper.title)).join(' or ')} may be the same paper.`,
     hint: ({ id, papers, unread }) =>
       `${unread === null ? '' : `${correctFirst(unread)} `}If it is the same paper, run ${papers.map(({ accept }) => `“npm run check -- --write ${accept}”`).join(' or ')}. ` +
       (unread === null
-        ? `Otherwise, add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or "moved": "ADDRESS-OF-THE-OTHER-PAPER".`
+        ? `Otherwise, restore the missing paper, or add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or "moved": "ADDRESS-OF-THE-OTHER-PAPER".`
         : ''),
     explanation:
       'An address is never reused for another paper. The new paper shares something with the missing one, such as authors and date, but not ' +

@@ -40,10 +40,12 @@ export const duplicateKinds = {
     message: ({ papers }) =>
       `Merged ${countPapers(papers.length)} with ${papers.length === 1 ? 'its duplicate' : 'their duplicates'}: ${listJoined(papers)}.`,
     hint: ({ papers }) =>
-      `If each is one paper, no action is needed.${papers.length === 1 ? '' : ' The lines below are for the first.'}`,
+      papers.length === 1
+        ? 'If these entries are the same paper, no action is needed.'
+        : 'If the entries of each are the same paper, no action is needed. The lines below are for the first.',
     corrections: ({ apart }) => [
       suggestSeparation('If they are two papers', apart),
-      suggestSettled('papers-joined', 'To stop listing it'),
+      suggestSettled('papers-joined', 'To hide this notice'),
     ],
     explanation:
       'Offprint merges entries that share a DOI, an arXiv identifier, or the title and first author in nearly the same year. They are usually a ' +

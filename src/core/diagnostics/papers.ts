@@ -123,8 +123,7 @@ export const paperKinds = {
   }>({
     severity: 'notice',
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,
-    hint: ({ listed }) =>
-      `Each spelling has its own page until you merge them in site.yaml${listed === null ? ': put the lines below “people:”' : ''}.`,
+    hint: () => 'Each spelling has its own page until you merge them in site.yaml.',
     subject: ({ name }) => name,
     corrections: ({ name, other, others, listed, apart }) => {
       const say = (
@@ -136,7 +135,11 @@ export const paperKinds = {
         const lines = { [key]: [...former, ...added] };
         const file = 'site.yaml';
         if (listed === null)
-          return { instruction: `${when}, add these lines to`, file, lines: [{ name, role: 'coauthor', ...lines }] };
+          return {
+            instruction: `${when}, add these lines at the end of “people” in`,
+            file,
+            lines: [{ name, role: 'coauthor', ...lines }],
+          };
         const how =
           former.length === 0 ? `add this line below the name ${quote(name)}` : `replace “${key}” of ${quote(name)}`;
         return { instruction: `${when}, ${how} in`, file, lines };

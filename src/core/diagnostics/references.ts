@@ -67,8 +67,8 @@ export const referenceKinds = {
       `Ambiguous reference. Read as ${quoteEnds(title)} ${describeAuthors(authors)}, ${year === null ? 'no year' : String(year)}.`,
     hint: ({ areFormatted }) =>
       areFormatted
-        ? 'Compare title, authors and year with the line in the list. If it is not a paper, delete the line.'
-        : 'Compare title, authors and year with the original reference in the field “uncertain”, correct what is wrong, and delete that field. If it is not a paper, delete the entry.',
+        ? 'Compare the paper with the line in the list. If it is not a paper, delete the line.'
+        : 'Compare every field of the entry with the original reference in the field “uncertain”, correct what is wrong, and delete the field “uncertain”. If it is not a paper, delete the entry.',
     corrections: ({ title, authors, areFormatted }) =>
       areFormatted
         ? [
@@ -78,7 +78,7 @@ export const referenceKinds = {
         : [],
     explanation:
       'A formatted reference does not mark where authors, title and journal begin. Offprint infers them from the words and the punctuation with a ' +
-      'trained model. Here, another result is almost as likely. Compare the result with the paper. In a `.bib` file that ' +
+      'trained model. Here, another result is possible. Compare the result with the paper. In a `.bib` file that ' +
       'an import wrote, correct the entry and delete its field `uncertain`. For a list that is read at each build, add a correction.',
   }),
   'reference-key-twice': defineKind<{ key: string; line: number }>({

@@ -13,8 +13,8 @@ describe('the authors of a reference', () => {
     ['Grace, Ada and Berg, Li and Chen, Bo, "On Moss," in Roofs (2021).', ['Grace, Ada', 'Berg, Li', 'Chen, Bo']],
     ['Grace, Ada, and Berg, Li. "On Moss", Roofs (2025).', ['Grace, Ada', 'Berg, Li']],
     ['Grace, Ada, Li Berg, and Bo Chen. In Proceedings of Roofs. 2024.', ['Grace, Ada', 'Li Berg', 'Bo Chen']],
-    ['Grace X†, Berg LM, van Dam R, 2024: On Moss. Roofs 11.', ['Grace, X', 'Berg, L. M.', 'van Dam, R']],
-    ['Grace X†, Berg LM, 2024: On Moss. Roofs 11.', ['Grace, X', 'Berg, L. M.']],
+    ['Grace X†, Berg LM, van Dam R, 2024: On Moss. Roofs 11.', ['Grace, X.', 'Berg, L. M.', 'van Dam, R.']],
+    ['Grace X†, Berg LM, 2024: On Moss. Roofs 11.', ['Grace, X.', 'Berg, L. M.']],
     ['Ada Grace, Li Berg. On Moss. Roofs 2021.', ['Ada Grace', 'Li Berg']],
     ['Ada Grace et al. 2009. On Moss.', ['Ada Grace', 'others']],
     ['Grace et al. (2018)', ['Grace', 'others']],
@@ -38,7 +38,7 @@ describe('a list of names', () => {
     ],
     [
       ['**Hsieh NH**', 'Reisfeld B', 'Chiu WA*'],
-      ['Hsieh, N. H.', 'Reisfeld, B', 'Chiu, W. A.'],
+      ['Hsieh, N. H.', 'Reisfeld, B.', 'Chiu, W. A.'],
     ],
     [
       ['Ada Grace<sup>1</sup>', 'Li Berg²', 'et al.'],
@@ -46,9 +46,9 @@ describe('a list of names', () => {
     ],
     [['Grace, Ada; Berg, Li'], ['Grace, Ada', 'Berg, Li']],
     [['Berg M., Holt S.'], ['Berg, M.', 'Holt, S.']],
-    [['Berg M'], ['Berg, M']],
-    [['Berg MA, van Holt S, Wang CC'], ['Berg, M. A.', 'van Holt, S', 'Wang, C. C.']],
-    [['Петрова З, Иванов И.И.'], ['Петрова, З', 'Иванов, И.И.']],
+    [['Berg M'], ['Berg, M.']],
+    [['Berg MA, van Holt S, Wang CC'], ['Berg, M. A.', 'van Holt, S.', 'Wang, C. C.']],
+    [['Петрова З, Иванов И.И.'], ['Петрова, З.', 'Иванов, И.И.']],
     [
       ['Joe Smith\\*', 'Bo Lind*'],
       ['Joe Smith', 'Bo Lind'],

@@ -64,8 +64,9 @@ const shortNames = new Set(
   ).split(' '),
 );
 
-/** `J. A.` for `JA`. Capitals that may be a name (`YU`, `ANA`) are read as one, unless the other names have initials. */
+/** `J. A.` for `JA` and `J A`. Capitals that may be a name (`YU`, `ANA`) are read as one, unless the other names have initials. */
 export function spellInitials(given: string, areInitials: boolean): string {
+  if (/^\p{Lu}(?: \p{Lu})*$/u.test(given)) return given.replaceAll(/\p{Lu}/gu, '$&.');
   const mayBeName = given.length === 2 ? shortNames.has(given) : isPronounceable(given);
   if (!/^\p{Lu}{2,3}$/u.test(given) || (mayBeName && !areInitials)) return given;
   return Array.from(given, (letter) => `${letter}.`).join(' ');

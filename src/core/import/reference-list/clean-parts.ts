@@ -41,9 +41,11 @@ function isQuoted(text: string): boolean {
   return !new RegExp(`[${quotes}]\\s.*\\s[${quotes}]`, 'u').test(bare.slice(1));
 }
 
-/** `Ruiz A, Berg L.`: the final full stop is not part of the initial. */
+/** `Ruiz A, Berg L.`, `Ruiz A.`: the final full stop is not part of the initial. */
 const dropLastStop = (text: string) =>
-  /\p{Ll} \p{Lu}{1,3}[,;] /u.test(text) ? text.replace(/(?<= \p{Lu}{1,3})\.$/u, '') : text;
+  /\p{Ll} \p{Lu}{1,3}(?:[,;]| and| &) |^[^,;.]*\p{Ll} \p{Lu}{1,3}\.$/u.test(text)
+    ? text.replace(/(?<= \p{Lu}{1,3})\.$/u, '')
+    : text;
 
 /** After the names of editors: `(Eds.)`, `, eds.` */
 export const editorMark =

@@ -225,6 +225,28 @@ test.each([
   expect(readOne(text).authors.map(({ value }) => value)).toEqual(names);
 });
 
+test.each([
+  ['Okafor MK. Why do walls breathe? Journal of Plant Ecology. 2017;30(2):14-15.', ['M. K. Okafor']],
+  [
+    'Grace AL, Okafor C, van den Berg LMN. Old walls. J Plant Ecol. 2017;30:1-5.',
+    ['A. L. Grace', 'C. Okafor', 'L. M. N. van den Berg'],
+  ],
+  [
+    'Grace A and Berg L. Moss on the roofs of walls. Journal of Plant Ecology. 2017;30(2):14-15.',
+    ['A. Grace', 'L. Berg'],
+  ],
+  [
+    'A Grace, B Okafor and LM Berg (2017). Moss on the roofs. Journal of Plant Ecology, 30(2), 14-15.',
+    ['A. Grace', 'B. Okafor', 'L. M. Berg'],
+  ],
+  [
+    'Grace, A L, Okafor, C (2017). Moss on the roofs. Journal of Plant Ecology, 30(2), 14-15.',
+    ['A. L. Grace', 'C. Okafor'],
+  ],
+])('initials get full stops: %s', (text, names) => {
+  expect(readOne(text).authors.map(({ value }) => value)).toEqual(names);
+});
+
 test('a value knows where it stands', () => {
   const text = `1. ${apa[0] ?? ''}\n`;
   const { title, authors } = readOne(text);

@@ -35,7 +35,7 @@ test.each([
     ['Lichen on stone', 2015, 'arXiv', 'preprint'],
   ]);
   expect(drafts[0]).toMatchObject({ etal: { value: true }, source: { line: text === lines ? 2 : 4 } });
-  expect(drafts[0]?.authors.map(({ value }) => value)).toEqual(['A Grace', 'L. M. Berg', 'B van der Chen']);
+  expect(drafts[0]?.authors.map(({ value }) => value)).toEqual(['A. Grace', 'L. M. Berg', 'B. van der Chen']);
   expect(drafts[0]?.reference?.details).toMatchObject({
     volume: { value: '12' },
     issue: { value: '3' },

@@ -18,5 +18,5 @@ document.addEventListener('click', (event) => {
 const panels = document.querySelectorAll<HTMLFormElement>('[data-cite-panel]');
 if (panels.length > 0)
   void import('./paper-actions/citation.ts').then(({ prepareCitation }) => {
-    for (const panel of panels) prepareCitation(panel);
+    for (const panel of panels) prepareCitation(panel, document);
   });

@@ -1,4 +1,4 @@
-import { loadPart } from './load-part.ts';
+import { copyPart, loadPaper } from './load-paper.ts';
 
 const shown = new WeakMap<HTMLAnchorElement, HTMLElement>();
 
@@ -6,7 +6,7 @@ const shown = new WeakMap<HTMLAnchorElement, HTMLElement>();
 export async function toggleAbstract(link: HTMLAnchorElement): Promise<void> {
   const known = shown.get(link);
   if (known) known.hidden = !known.hidden;
-  const text = known ?? (await loadPart(link, '.abstract > p'));
+  const text = known ?? copyPart(await loadPaper(link), '.abstract > p');
   if (!known && !shown.has(link)) {
     shown.set(link, text);
     text.className = 'loaded-abstract';

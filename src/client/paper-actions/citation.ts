@@ -2,21 +2,24 @@ import * as texts from 'virtual:offprint/texts';
 import { announce, copyText } from '../copy.ts';
 import { createElement } from '../create-element.ts';
 import { saveFile } from '../save-file.ts';
-import { loadPart } from './load-part.ts';
+import { completeRecords } from './complete-records.ts';
+import { copyPart, loadPaper } from './load-paper.ts';
 
 /** The citation format that a visitor last used. */
 const memory = 'offprint-citation';
 
 /** Opens the citation formats of the paper that a link leads to, in a popover. When it closes, the focus returns to the link. */
 export async function openCitation(link: HTMLAnchorElement): Promise<void> {
-  const [panel, title] = await Promise.all([loadPart(link, '[data-cite-panel]'), loadPart(link, 'h1')]);
+  const paper = await loadPaper(link);
+  const panel = copyPart(paper, '[data-cite-panel]');
+  const title = copyPart(paper, 'h1').textContent.trim();
   if (!(panel instanceof HTMLFormElement)) throw new Error('The page has no form of citations.');
-  prepareCitation(panel);
+  prepareCitation(panel, paper);
   const close = createElement('button', { class: 'button' }, texts.close);
   close.addEventListener('click', () => {
     layer.hidePopover();
   });
-  const heading = createElement('p', { class: 'cite-title' }, title.textContent.trim());
+  const heading = createElement('p', { class: 'cite-title' }, title);
   const head = createElement('div', { class: 'cite-head' }, heading, close);
   const names = { class: 'cite-layer', role: 'dialog', 'aria-label': texts.cite };
   const layer = createElement('div', { ...names, popover: 'auto' }, head, panel);
@@ -37,8 +40,8 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
 }
 
-/** Adds behaviour to the buttons of the citation formats. */
-export function prepareCitation(panel: HTMLFormElement): void {
+/** Adds behaviour to the buttons of the citation formats of a paper, whose page has its abstract. */
+export function prepareCitation(panel: HTMLFormElement, paper: Document): void {
   const status = panel.querySelector('[role="status"]');
   if (!status) return;
   for (const button of panel.querySelectorAll('button')) button.hidden = false;
@@ -62,7 +65,7 @@ export function prepareCitation(panel: HTMLFormElement): void {
     const button = target instanceof Element ? target.closest('button') : null;
     const { address, download } = button?.dataset ?? {};
     if (address !== undefined) void announceCopy(copyText(address), status, () => texts.linkNotCopied);
-    if (button && download !== undefined) save(download, button);
+    if (button && download !== undefined) save(download, panel, paper);
   });
 }
 
@@ -79,7 +82,9 @@ async function announceCopy(copied: Promise<void>, status: Element, fail: () => 
   announce(status, await copied.then(() => texts.copied, fail));
 }
 
-function save(name: string, button: HTMLElement): void {
-  const text = `${button.querySelector('template')?.content.textContent ?? ''}\n`;
-  saveFile(name, name.endsWith('.ris') ? text.replaceAll('\n', '\r\n') : text);
+function save(name: string, panel: HTMLFormElement, paper: Document): void {
+  const [ris = '', csl = '[]'] = [...panel.querySelectorAll('template')].map(({ content }) => content.textContent);
+  const abstract = paper.querySelector<HTMLMetaElement>('meta[name="citation_abstract"]')?.content ?? '';
+  const records = completeRecords({ ris, csl }, abstract);
+  saveFile(name, name.endsWith('.ris') ? records.ris : records.csl);
 }

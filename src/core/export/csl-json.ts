@@ -115,8 +115,13 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
 
 /** An item as JSON, indented as part of a list. */
 const toItemText = cachePerPaper((publication: Publication, urls: Urls) =>
-  JSON.stringify([addNote(widenType(toCsl(publication, urls)), publication)], null, 1).slice(2, -2),
+  JSON.stringify([toCslRecord(publication, urls)], null, 1).slice(2, -2),
 );
+
+/** A paper as an item of a `.csl.json` file. */
+export function toCslRecord(publication: Publication, urls: Urls): CslItem {
+  return addNote(widenType(toCsl(publication, urls)), publication);
+}
 
 /** The note of the paper, and details without a CSL variable, as lines that Zotero reads as fields: `License: CC BY 4.0`. */
 function addNote(item: CslItem, { type, details, note }: Publication): CslItem {

@@ -1,4 +1,5 @@
 import { dateParts } from '../model/date.ts';
+import { decomposeAccentedI } from '../model/decompose-accents.ts';
 import { invertName } from '../model/name.ts';
 import { findPageEnds } from '../model/page-ends.ts';
 import { cachePerPaper } from '../model/cache-per-paper.ts';
@@ -13,9 +14,10 @@ type Line = readonly [tag: string, value: string | null | undefined];
 
 /**
  * A paper as a RIS record. Without a venue its type is `UNPB`, which implies neither a journal nor proceedings: it is the only such
- * type that bibutils knows, and Zotero reads all its lines. Lines end with CRLF as the specification requires.
+ * type that bibutils knows, and Zotero reads all its lines. Lines end with CRLF as the specification requires. `summary` replaces the
+ * abstract of a paper that has one.
  */
-export function toRis(publication: Publication, urls: Urls): string {
+export function toRis(publication: Publication, urls: Urls, summary?: string): string {
   const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors } =
     publication;
   const { keywords } = publication;
@@ -62,7 +64,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     // Zotero reads it as the programming language of software.
     ['LA', type === 'COMP' ? null : text(details.language)],
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
-    ['AB', abstract === null ? null : toCitationText(abstract)],
+    ['AB', abstract === null ? null : (summary ?? toCitationText(abstract))],
     ['N1', note && toPlainText(note)],
     ['DO', links.doi],
     ...listSurplus([
@@ -76,7 +78,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
   ];
   return [
-    ...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replaceAll(accentedI, decompose)}`] : [])),
+    ...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${decomposeAccentedI(value)}`] : [])),
     'ER  - ',
     '',
   ].join('\r\n');
@@ -94,10 +96,6 @@ const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND
 /** Types whose `M3` is ignored, since programs repeat the type there. */
 const plainTypes: ReadonlySet<string> = new Set(['JOUR', 'CONF', 'CHAP', 'BOOK']);
 
-/** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the decomposed letter survives. */
-const accentedI = /[ìíîïĩīĭǐ]/gu;
-const decompose = (letter: string) => letter.normalize('NFD');
-
 /** Scripts as tags, which publishers write into RIS and reference managers show. */
 const wrapMarkup: WrapMarkup = (kind, text) =>
   kind === 'subscript' || kind === 'superscript' ? wrapScript(kind, text) : text;
@@ -112,7 +110,7 @@ export function toRisFile(publications: readonly Publication[], urls: Urls): str
   return publications.map((publication) => toRecord(publication, urls)).join('\r\n');
 }
 
-const toRecord = cachePerPaper(toRis);
+const toRecord = cachePerPaper((publication: Publication, urls: Urls) => toRis(publication, urls));
 
 /**
  * `Family, Given`. As in EndNote, a final comma marks a name without parts. No-break spaces join its words, or bibutils would take the

@@ -1,7 +1,10 @@
 import { toBibtex } from '../export/bibtex/bibtex.ts';
-import { toCslFile } from '../export/csl-json.ts';
+import { toPlainText } from '../export/citation-text.ts';
+import { type CslItem, toCslRecord } from '../export/csl-json.ts';
 import { toRis } from '../export/ris.ts';
+import { abstractPlace } from '../facts/abstract-place.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Urls } from '../urls.ts';
 import type { SiteData } from './site-data.ts';
 
 const styleNames = { apa: 'APA', mla: 'MLA', chicago: 'Chicago', ieee: 'IEEE' } as const;
@@ -24,10 +27,18 @@ export function createCitation(
     bibtex: toBibtex(publication, urls).trim(),
     /** The BibTeX file. */
     file: { href: urls.paperFile(id), name: `${id}.bib` },
-    /** Records for other reference managers, downloaded as files from the given text. */
+    /** Records for other reference managers, from which the script of the page makes files. */
     downloads: [
-      { name: 'RIS', file: `${id}.ris`, text: toRis(publication, urls).replaceAll('\r\n', '\n').trim() },
-      { name: 'CSL-JSON', file: `${id}.csl.json`, text: toCslFile([publication], urls).trim() },
+      { name: 'RIS', file: `${id}.ris`, text: toRis(publication, urls, abstractPlace).replaceAll('\r\n', '\n') },
+      { name: 'CSL-JSON', file: `${id}.csl.json`, text: JSON.stringify([leaveOutAbstract(publication, urls)]) },
     ],
   };
+}
+
+/** Reference managers get formulas as TeX: an abstract with formulas, which differs from that in the metadata of the page, stays. */
+function leaveOutAbstract(publication: RenderedPublication, urls: Urls): CslItem {
+  const item = toCslRecord(publication, urls);
+  const { abstract } = publication.rendered;
+  const isKnown = abstract !== null && toPlainText(abstract.text) === item.abstract;
+  return isKnown ? { ...item, abstract: abstractPlace } : item;
 }

@@ -58,7 +58,6 @@ describe('toScholarlyArticle', () => {
             encodingFormat: 'application/x-bibtex',
           },
         ],
-        abstract: 'We count leaves.',
         about: {
           '@type': 'DefinedTerm',
           name: 'Computer Vision',

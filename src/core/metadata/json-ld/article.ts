@@ -76,7 +76,6 @@ export function toScholarlyArticle(
     ...(details.license !== undefined && { license: describeLicense(publication)?.href ?? cleanText(details.license) }),
     ...(award !== null && { award: cleanText(award) }),
     ...(keywords.length > 0 && { keywords: keywords.map(cleanText) }),
-    ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
     ...(category && { about: createTermNode(category, hasCategory(category.id) ? urls : null) }),
   };
   const parent = { title: findTexts(site.language).allPapers, path: urls.papers() };

@@ -2,12 +2,16 @@ import { fetchText } from '../fetch-text.ts';
 
 const pages = new Map<string, Promise<Document>>();
 
-/** A copy of the target of a link: an element of the page of a paper, which is loaded once. Rejects if there is none. */
-export async function loadPart({ href }: HTMLAnchorElement, selector: string): Promise<HTMLElement> {
+/** The page of a paper that a link leads to, which is loaded once. Rejects if it cannot be loaded. */
+export async function loadPaper({ href }: HTMLAnchorElement): Promise<Document> {
   const { pathname } = new URL(href);
-  const page = pathname === location.pathname ? document : await loadPage(pathname);
+  return pathname === location.pathname ? document : loadPage(pathname);
+}
+
+/** A copy of an element of a page. Throws if there is none. */
+export function copyPart(page: Document, selector: string): HTMLElement {
   const part = page.querySelector(selector);
-  if (!part) throw new Error(`${pathname} has no ${selector}.`);
+  if (!part) throw new Error(`The page has no ${selector}.`);
   const copy = document.importNode(part, true);
   if (!(copy instanceof HTMLElement)) throw new Error(`${selector} is no part of a page.`);
   return copy;

@@ -4,9 +4,10 @@ import { createTestFeed } from './feed.fixture.ts';
 import { countArchives } from './feed.ts';
 import { anyHostileText, createRendered } from '../facts/publication.fixture.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Scope } from '../model/list-address.ts';
 
 const feedOf = (publications: readonly RenderedPublication[], archive?: number) =>
-  createTestFeed(publications, { scope: { kind: 'year', key: '2025' }, archive });
+  createTestFeed(publications, { archive });
 
 const addressesBelow = (folder: string) => ({
   rss: `${folder}rss.xml`,
@@ -16,7 +17,7 @@ const addressesBelow = (folder: string) => ({
 
 describe('createFeed', () => {
   test('gives the feed its page and its own address', () => {
-    expect(feedOf([])).toEqual({
+    expect(createTestFeed([], { scope: { kind: 'year', key: '2025' } })).toEqual({
       title: 'Leaf Lab',
       description: 'New papers',
       language: 'en',
@@ -71,7 +72,7 @@ describe('createFeed', () => {
 
   test('puts every paper into one archive, and the newest into the feed too', () => {
     const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
-    const count = countArchives(papers.length);
+    const count = countArchives({ scope: { kind: 'site' }, publications: papers });
     const archives = Array.from({ length: count }, (_, index) => feedOf(papers, index + 1));
     const feed = feedOf(papers);
     expect(archives.map(({ items }) => items.length)).toEqual([50, 50]);
@@ -88,8 +89,20 @@ describe('createFeed', () => {
     expect(feedOf([...papers, newer], 2).items).toEqual(feedOf(papers, 2).items);
   });
 
-  test('makes no archive for fifty papers', () => {
-    expect([0, 50, 51, 99, 100].map(countArchives)).toEqual([0, 0, 1, 1, 2]);
+  test('makes no archive for fifty papers, and none for a part of the site', () => {
+    const count = (scope: Scope, papers: number) =>
+      countArchives({ scope, publications: Array.from({ length: papers }, () => createRendered()) });
+    expect([0, 50, 51, 99, 100].map((papers) => count({ kind: 'site' }, papers))).toEqual([0, 0, 1, 1, 2]);
+    expect(count({ kind: 'category', key: 'cs.CL' }, 100)).toBe(0);
+    const papers = Array.from({ length: 100 }, () => createRendered());
+    expect(createTestFeed(papers, { scope: { kind: 'year', key: '2025' } }).previous).toBeNull();
+  });
+
+  test('has the beginning of a long abstract beside the whole', () => {
+    const abstract = 'We count leaves again. '.repeat(50).trim();
+    const [item] = feedOf([createRendered({ abstract })]).items;
+    expect(item?.contentHtml).toBe(abstract);
+    expect(item?.summary).toMatch(/^We count leaves again\. .{150,180} …$/u);
   });
 
   test('removes control characters and lone surrogates', () => {

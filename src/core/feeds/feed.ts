@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../markup/escape-markup.ts';
+import { shortenText } from '../markup/shorten-text.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { cachePerPaper } from '../model/cache-per-paper.ts';
 import { formatByline } from '../facts/byline.ts';
@@ -64,7 +65,9 @@ export interface FeedItem {
   readonly venue: string | null;
   /** Absolute addresses of the paper, its code and similar. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** The beginning of the abstract. */
   readonly summary: string | null;
+  /** The whole abstract. */
   readonly contentHtml: string | null;
 }
 
@@ -96,18 +99,21 @@ export interface FeedSource {
 /** The most papers in a feed, and the number of papers in an archive. */
 export const mostItems = 50;
 
-/** The number of archives of a feed with this many papers: none if the feed itself contains them all. */
-export function countArchives(papers: number): number {
-  return papers > mostItems ? Math.floor(papers / mostItems) : 0;
+/**
+ * The number of archives of a feed: none if the feed itself contains all papers, or if it is not that of the whole site, whose archives
+ * contain every paper once.
+ */
+export function countArchives({ scope, publications }: Pick<FeedSource, 'scope' | 'publications'>): number {
+  return scope.kind === 'site' && publications.length > mostItems ? Math.floor(publications.length / mostItems) : 0;
 }
 
 /**
- * The feed of a list: the newest papers, or those of an archive. Archives are numbered from the oldest papers on and always full, so
+ * The feed of a list: the newest papers, or those of an archive of the whole site. Archives are numbered from the oldest papers on and always full, so
  * that a new paper changes none of them (RFC 5005, section 4).
  */
 export function createFeed(source: FeedSource): Feed {
   const { title, publisher, description, language, scope, publications, urls, ids, archive, hasPage } = source;
-  const count = countArchives(publications.length);
+  const count = countArchives(source);
   const newestFirst = sortByAppearance(publications);
   const end = archive === undefined ? 0 : publications.length - archive * mostItems;
   const addresses = (number?: number): FeedAddresses => ({
@@ -176,7 +182,7 @@ const createItem = cachePerPaper(function (
       label: labelLink(kind, texts),
       href: urls.absolute(href),
     })),
-    summary: rendered.abstract && cleanText(rendered.abstract.text),
+    summary: rendered.abstract && shortenText(cleanText(rendered.abstract.text)),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };
 });

@@ -142,7 +142,7 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
     urls,
     ids: feedIds,
   };
-  const archives = Array.from({ length: countArchives(publications.length) }, (_, index) => index + 1);
+  const archives = Array.from({ length: countArchives(list) }, (_, index) => index + 1);
   const { feeds, files } = listFormats(list, source);
   const listFeedParts = (archive: number | undefined) => {
     const { items, ...head } = createFeed({ ...about, archive, hasPage: catalogue.hasPage });

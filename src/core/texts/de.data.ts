@@ -273,7 +273,7 @@ export const german: Translation = {
   feedsHelp:
     'Ein Newsfeed zeigt neue Veröffentlichungen in Ihrem Feedreader. Kopieren Sie dorthin die Adresse der Liste, der Sie folgen möchten.',
   feedContents:
-    'Jeder Newsfeed enthält die {count} neuesten Veröffentlichungen seiner Liste mit Autoren, Kategorien und der ganzen Zusammenfassung und führt zu Archiven mit den früheren.',
+    'Jeder Newsfeed enthält die {count} neuesten Veröffentlichungen seiner Liste mit Autoren, Kategorien und der ganzen Zusammenfassung; der der ganzen Website führt zu Archiven mit den früheren.',
   feedsOfAuthors:
     'Auch jeder Autor mit mindestens zwei Veröffentlichungen hat einen Newsfeed, der auf der Seite des Autors verlinkt ist.',
   allFeeds: 'Alle diese Newsfeeds als OPML',

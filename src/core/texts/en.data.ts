@@ -300,7 +300,7 @@ export const english = {
   feedsHelp:
     'A feed shows new papers in your feed reader. Copy the address of the list that you want to follow into it.',
   feedContents:
-    'Each feed has the newest {count} papers of its list, with authors, categories and the whole abstract, and leads to archives with those before.',
+    'Each feed has the newest {count} papers of its list, with authors, categories and the whole abstract. That of the whole site leads to archives with those before.',
   feedsOfAuthors: 'Every author of two papers or more has a feed as well, linked on the author’s page.',
   allFeeds: 'All of these feeds as OPML',
   allFeedsHelp: '{link}, for readers that take a list.',

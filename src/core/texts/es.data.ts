@@ -273,7 +273,7 @@ export const spanish: Translation = {
   feedsHelp:
     'Un canal muestra las nuevas publicaciones en su lector de canales. Copie en él la dirección de la lista que quiera seguir.',
   feedContents:
-    'Cada canal contiene las {count} publicaciones más recientes de su lista, con autores, categorías y el resumen completo, y lleva a los archivos de las anteriores.',
+    'Cada canal contiene las {count} publicaciones más recientes de su lista, con autores, categorías y el resumen completo; el de todo el sitio lleva a los archivos de las anteriores.',
   feedsOfAuthors: 'Cada autor con dos publicaciones o más tiene también un canal, enlazado en su página.',
   allFeeds: 'Todos estos canales en OPML',
   allFeedsHelp: '{link}, para lectores que aceptan una lista.',

@@ -273,7 +273,7 @@ export const french: Translation = {
   feedsHelp:
     'Un flux affiche les nouvelles publications dans votre lecteur de flux. Copiez-y l’adresse de la liste que vous voulez suivre.',
   feedContents:
-    'Chaque flux contient les {count} publications les plus récentes de sa liste, avec les auteurs, les catégories et le résumé complet, et mène aux archives des précédentes.',
+    'Chaque flux contient les {count} publications les plus récentes de sa liste, avec les auteurs, les catégories et le résumé complet ; celui de tout le site mène aux archives des précédentes.',
   feedsOfAuthors: 'Chaque auteur d’au moins deux publications a aussi un flux, indiqué sur sa page.',
   allFeeds: 'Tous ces flux en OPML',
   allFeedsHelp: '{link}, pour les lecteurs qui acceptent une liste.',

@@ -273,7 +273,7 @@ export const italian: Translation = {
   feedsHelp:
     'Un feed mostra le nuove pubblicazioni nel tuo lettore di feed. Copia lì l’indirizzo dell’elenco che vuoi seguire.',
   feedContents:
-    'Ogni feed contiene le {count} pubblicazioni più recenti del suo elenco, con autori, categorie e l’abstract completo, e porta agli archivi delle precedenti.',
+    'Ogni feed contiene le {count} pubblicazioni più recenti del suo elenco, con autori, categorie e l’abstract completo; quello di tutto il sito porta agli archivi delle precedenti.',
   feedsOfAuthors: 'Anche ogni autore con almeno due pubblicazioni ha un feed, indicato nella pagina dell’autore.',
   allFeeds: 'Tutti questi feed in OPML',
   allFeedsHelp: '{link}, per i lettori che accettano un elenco.',

@@ -268,7 +268,7 @@ export const korean: Translation = {
   feedsOf: '{name}의 새 논문을 알리는 피드.',
   feedsHelp: '피드는 새 논문을 피드 리더에 보여 줍니다. 구독할 목록의 주소를 리더에 복사하세요.',
   feedContents:
-    '각 피드에는 해당 목록의 최신 논문 {count}편이 저자, 분야, 전체 초록과 함께 있으며, 그 이전의 보관소로 이어집니다.',
+    '각 피드에는 해당 목록의 최신 논문 {count}편이 저자, 분야, 전체 초록과 함께 있습니다. 전체 사이트의 피드는 그 이전의 보관소로 이어집니다.',
   feedsOfAuthors: '논문이 두 편 이상인 저자에게도 피드가 있으며, 저자 페이지에 링크가 있습니다.',
   allFeeds: '이 모든 피드(OPML)',
   allFeedsHelp: '{link}, 목록을 받는 리더용.',

@@ -273,7 +273,7 @@ export const dutch: Translation = {
   feedsHelp:
     'Een nieuwsfeed toont nieuwe publicaties in uw feedlezer. Kopieer daarin het adres van de lijst die u wilt volgen.',
   feedContents:
-    'Elke nieuwsfeed bevat de nieuwste {count} publicaties van zijn lijst, met auteurs, categorieën en de hele samenvatting, en leidt naar archieven met de eerdere.',
+    'Elke nieuwsfeed bevat de nieuwste {count} publicaties van zijn lijst, met auteurs, categorieën en de hele samenvatting; die van de hele site leidt naar archieven met de eerdere.',
   feedsOfAuthors:
     'Elke auteur met twee of meer publicaties heeft ook een nieuwsfeed, waarnaar op de pagina van de auteur wordt verwezen.',
   allFeeds: 'Al deze nieuwsfeeds als OPML',

@@ -294,7 +294,7 @@ export const polish: Translation = {
   feedsOf: 'Kanały z nowymi publikacjami, {name}.',
   feedsHelp: 'Kanał pokazuje nowe publikacje w czytniku. Skopiuj do niego adres listy, którą chcesz śledzić.',
   feedContents:
-    'Każdy kanał zawiera {count} najnowszych publikacji ze swojej listy, z autorami, kategoriami i całym streszczeniem, oraz prowadzi do archiwów z wcześniejszymi.',
+    'Każdy kanał zawiera {count} najnowszych publikacji ze swojej listy, z autorami, kategoriami i całym streszczeniem; kanał całej witryny prowadzi do archiwów z wcześniejszymi.',
   feedsOfAuthors: 'Każdy autor co najmniej dwóch publikacji także ma kanał, podany na jego stronie.',
   allFeeds: 'Wszystkie te kanały jako OPML',
   allFeedsHelp: '{link}, dla czytników, które przyjmują listę.',

@@ -273,7 +273,7 @@ export const portuguese: Translation = {
   feedsHelp:
     'Um canal mostra as novas publicações no seu leitor de canais. Copie para lá o endereço da lista que quer seguir.',
   feedContents:
-    'Cada canal contém as {count} publicações mais recentes da sua lista, com autores, categorias e o resumo completo, e leva aos arquivos das anteriores.',
+    'Cada canal contém as {count} publicações mais recentes da sua lista, com autores, categorias e o resumo completo; o de todo o site leva aos arquivos das anteriores.',
   feedsOfAuthors: 'Cada autor com duas ou mais publicações também tem um canal, indicado na página do autor.',
   allFeeds: 'Todos estes canais em OPML',
   allFeedsHelp: '{link}, para leitores que aceitam uma lista.',

@@ -273,7 +273,7 @@ export const turkish: Translation = {
   feedsHelp:
     'Bir akış, yeni yayınları akış okuyucunuzda gösterir. İzlemek istediğiniz listenin adresini okuyucuya kopyalayın.',
   feedContents:
-    'Her akışta listesinin en yeni {count} yayını yazarları, kategorileri ve tam özetiyle bulunur; akış, daha öncekilerin arşivlerine götürür.',
+    'Her akışta listesinin en yeni {count} yayını yazarları, kategorileri ve tam özetiyle bulunur; tüm sitenin akışı daha öncekilerin arşivlerine götürür.',
   feedsOfAuthors: 'İki veya daha çok yayını olan her yazarın da bir akışı vardır; bağlantısı yazarın sayfasındadır.',
   allFeeds: 'Tüm bu akışlar OPML olarak',
   allFeedsHelp: '{link}, liste kabul eden okuyucular için.',

@@ -267,7 +267,8 @@ export const chinese: Translation = {
   dialogKeys: '{up} {down} 移动，{copy} 复制 BibTeX，{close} 关闭',
   feedsOf: '通知{name}新论文的订阅。',
   feedsHelp: '订阅会在您的阅读器中显示新论文。请将您要关注的列表的地址复制到阅读器中。',
-  feedContents: '每个订阅包含其列表中最新的 {count} 篇论文，附作者、类别和完整摘要，并链接到更早论文的存档。',
+  feedContents:
+    '每个订阅包含其列表中最新的 {count} 篇论文，附作者、类别和完整摘要；整个网站的订阅链接到更早论文的存档。',
   feedsOfAuthors: '有两篇以上论文的每位作者也有订阅，链接在作者的页面上。',
   allFeeds: '以 OPML 获取所有这些订阅',
   allFeedsHelp: '{link}，供接受列表的阅读器使用。',

@@ -1,7 +1,7 @@
 import type { Inline, Markup } from '../model/markup.ts';
 import { renderMathText } from './math-text.ts';
 import { typesetMath } from './math.ts';
-import { renderScriptText } from './script-text.ts';
+import { renderTextScript } from './script-text.ts';
 
 /** A title or an abstract as plain text with formulas in Unicode (`x²`, `α`, `O(n log n)`); TeX that is not a formula stays as it is. */
 export function renderMarkupText(markup: Markup): string {
@@ -19,7 +19,5 @@ function renderElement(element: Extract<Inline, { readonly children: Markup }>):
   const text = renderMarkupText(element.children);
   if (element.type === 'link') return text;
   const { style } = element;
-  const isScript = style === 'subscript' || style === 'superscript';
-  // `Teff` and `nth` are readable, and match what people type in a search.
-  return isScript && !/^\p{L}{2,}$/u.test(text) ? renderScriptText({ style, text }) : text;
+  return style === 'subscript' || style === 'superscript' ? renderTextScript({ style, text }) : text;
 }

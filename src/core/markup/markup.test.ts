@@ -47,6 +47,12 @@ const rows: readonly Row[] = [
     html: 'Cu<sub>2</sub>O<sub>3</sub> at T<sub>eff</sub> 10<sup>−3</sup> K',
     latex: 'Cu\\textsubscript{2}O\\textsubscript{3} at T\\textsubscript{eff} 10\\textsuperscript{$-$3} K',
   },
+  {
+    source: 'Cu$_{2-\\delta}$O, C$_{0.5}$, T$_{ex}$ and 10$^{3.5}$',
+    text: 'Cu2−δO, C0.5, Tex and 10^(3.5)',
+    html: 'Cu<math><mrow><msub><mrow></mrow><mrow><mn>2</mn><mo>−</mo><mi>δ</mi></mrow></msub></mrow></math>O, C<sub>0.5</sub>, T<sub>ex</sub> and 10<sup>3.5</sup>',
+    latex: 'Cu$_{2-\\delta} $O, C\\textsubscript{0.5}, T\\textsubscript{ex} and 10\\textsuperscript{3.5}',
+  },
   { source: 'Fig.~1', text: 'Fig.\u00A01', html: 'Fig.\u00A01', latex: 'Fig.~1' },
   {
     source: 'a_b #1 \\$5 ^ \\~{} \\textbackslash{} |',

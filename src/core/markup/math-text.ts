@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { joinPieces, type Piece } from './math-pieces.ts';
 import { hasScriptLetter, toScriptLetters } from '../model/markup-scripts.ts';
 import { accents } from './math-accents.data.ts';
-import { renderScriptText } from './script-text.ts';
+import { renderScriptText, renderTextScript } from './script-text.ts';
 
 /** A formula as readable text: `x²`, `O(n log n)`, `a/b`, `√(x)`. Takes the tree from `typesetMath`. */
 export function renderMathText(math: Element): string {
@@ -79,7 +79,11 @@ function superscript(script: string, base: string): string {
 function subscript(script: string, base: string): string {
   // Plain text cannot lower letters, so quantities such as Tc are written this way.
   if (/^\p{Lu}$/u.test(base) && /^\p{L}$/u.test(script) && !hasScriptLetter('subscript', script)) return base + script;
-  return /^[⏟‾_]?$/u.test(script) ? base : base + renderScriptText({ style: 'subscript', text: script });
+  if (/^[⏟‾_]?$/u.test(script)) return base;
+  // Without a base, as in `Cu$_{2-x}$O`, it belongs to the text before the formula.
+  return base === ''
+    ? renderTextScript({ style: 'subscript', text: script })
+    : base + renderScriptText({ style: 'subscript', text: script });
 }
 
 function overscript(script: string, base: string): string {

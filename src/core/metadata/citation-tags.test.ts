@@ -62,6 +62,15 @@ describe('toCitationTags', () => {
     );
   });
 
+  test.each(['book', 'thesis'] as const)(
+    'has no first and last page for a %s, whose pages are their number',
+    (type) => {
+      const names = toCitationTags(createRendered({ type, details: { pages: '1–320' } }), urls).map(({ name }) => name);
+      expect(names).toEqual(expect.not.arrayContaining(['citation_firstpage']));
+      expect(names).toEqual(expect.not.arrayContaining(['citation_lastpage']));
+    },
+  );
+
   test('has no tag with empty content, control characters or line breaks', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {

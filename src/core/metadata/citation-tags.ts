@@ -1,5 +1,5 @@
 import { cleanText } from '../model/markup-clean.ts';
-import { findPageEnds } from '../model/page-ends.ts';
+import { countsPages, findPageEnds } from '../model/page-ends.ts';
 import { formatHighwireDate } from '../facts/format-date.ts';
 import type { PrintedName } from '../model/publication.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -20,7 +20,7 @@ export interface CitationTag {
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls): readonly CitationTag[] {
   const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
-  const pages = findPageEnds(details.pages);
+  const pages = countsPages(publication) ? null : findPageEnds(details.pages ?? details.articleNumber);
   const { highwire, zotero } = findForm(publication);
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', rendered.title.text],
@@ -30,8 +30,8 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
     [highwire, venue ?? undefined],
     ['citation_volume', details.volume],
     ['citation_issue', details.issue],
-    ['citation_firstpage', pages.first ?? details.articleNumber],
-    ['citation_lastpage', pages.last],
+    ['citation_firstpage', pages?.first],
+    ['citation_lastpage', pages?.last],
     ['citation_series_title', details.series],
     ['prism.edition', details.edition],
     ['citation_issn', details.issn],

@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../model/date.ts';
 import { cleanText } from '../model/markup-clean.ts';
-import { findPageEnds } from '../model/page-ends.ts';
+import { countsPages, findPageEnds } from '../model/page-ends.ts';
 import { formatHighwireName } from './citation-tags.ts';
 import { findForm } from '../facts/publication-forms.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -14,7 +14,7 @@ import type { Urls } from '../urls.ts';
  */
 export function toCoins(publication: RenderedPublication, urls: Urls): string {
   const { rendered, authors, date, id, venue, links, details } = publication;
-  const ends = findPageEnds(details.pages);
+  const ends = countsPages(publication) ? null : findPageEnds(details.pages);
   const { highwire, zotero } = findForm(publication);
   const pairs: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -25,8 +25,8 @@ export function toCoins(publication: RenderedPublication, urls: Urls): string {
     [highwire === 'citation_publisher' ? 'rft.publisher' : 'rft.source', venue],
     ['rft.volume', details.volume],
     ['rft.issue', details.issue],
-    ['rft.spage', ends.first],
-    ['rft.epage', ends.last],
+    ['rft.spage', ends?.first],
+    ['rft.epage', ends?.last],
     ['rft.pages', details.pages],
     ['rft.date', formatIsoDate(date)],
     ['rft.identifier', urls.absolute(urls.paper(id))],

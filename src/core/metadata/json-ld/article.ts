@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../../model/date.ts';
 import { cleanText } from '../../model/markup-clean.ts';
-import { findPageEnds } from '../../model/page-ends.ts';
+import { countsPages, findPageEnds } from '../../model/page-ends.ts';
 import type { Author, Publication } from '../../model/publication.ts';
 import { describeLicense } from '../../facts/license.ts';
 import { listIdentities, listPaperLinks } from '../../facts/paper-links.ts';
@@ -40,7 +40,7 @@ export function toScholarlyArticle(
   urls: Urls,
   { findPerson, hasCategory, picture }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
 ) {
-  const { rendered, authors, date, category, id, links, award, keywords, details, editors, type } = publication;
+  const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
   const url = urls.absolute(urls.paper(id));
   const title = cleanText(rendered.title.text);
   const container = createContainer(publication, urls);
@@ -68,7 +68,7 @@ export function toScholarlyArticle(
     ...(details.language !== undefined && { inLanguage: details.language }),
     ...(publisher && { publisher }),
     ...(editors.length > 0 && { editor: editors.map(showEditor) }),
-    ...(type !== 'book' && type !== 'thesis' && listPages(details)),
+    ...(!countsPages(publication) && listPages(details)),
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),
     ...linkCorrection(publication, urls),

@@ -191,7 +191,7 @@ it('A chart of sixty years fits 320 pixels, leaves its bars out of the tab order
       expect(await page.locator('.chart svg a:not([tabindex="-1"])').count()).toBe(0);
       expect(await page.locator('.chart-table tbody a:visible').count()).toBe(61);
       expect(await page.locator('.chart-table tbody tr').first().textContent()).toBe('Forthcoming–11');
-      expect((await page.locator('.chart-note').innerText()).trim()).toBe('Not in the chart: Forthcoming 1');
+      expect((await page.locator('.chart-note').innerText()).trim()).toBe('Not shown: Forthcoming 1');
       expect(await findViolations(page)).toEqual([]);
     },
     { viewport: { width: 320, height: 640 } },

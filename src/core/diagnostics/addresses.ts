@@ -51,9 +51,10 @@ export const addressKinds = {
       `Uncertain match for “/papers/${id}/”: the paper recorded as ${quote(title)} is missing from the sources, but ` +
       `${papers.map((paper) => quote(paper.title)).join(' or ')} may be the same paper.`,
     hint: ({ id, papers, unread }) =>
-      `${unread === null ? '' : `${correctFirst(unread)} `}If it is the same paper, run ${papers.map(({ accept }) => `“npm run check -- --write ${accept}”`).join(' or ')}. ` +
+      `${unread === null ? '' : `${correctFirst(unread)} `}If it is the same paper, run ${papers.map(({ accept }) => `“npm run check -- --write ${accept}”`).join(' or ')}` +
+      `${papers.length === 1 ? `; or restore its entry, and write the change in corrections.yaml below “${id}:”` : ''}. ` +
       (unread === null
-        ? `Otherwise, restore the missing paper, or add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or "moved": "ADDRESS-OF-THE-OTHER-PAPER".`
+        ? `If it is another paper, restore the missing one, or add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or "moved": "ADDRESS-OF-THE-OTHER-PAPER".`
         : ''),
     explanation:
       'An address is never reused for another paper. The new paper shares something with the missing one, such as authors and date, but not ' +

@@ -60,7 +60,7 @@ export const english = {
   yearCount: '{year}: {papers}',
   noPapers: 'no papers',
   otherCount: 'other',
-  notInChart: 'Not in the chart: {list}',
+  notInChart: 'Not shown: {list}',
 
   // Home
   portraitOf: 'Portrait of {name}',
@@ -297,11 +297,10 @@ export const english = {
 
   // Feeds
   feedsOf: 'Feeds that announce new papers by {name}.',
-  feedsHelp:
-    'A feed shows new papers in your feed reader. Copy the address of the list that you want to follow into it.',
+  feedsHelp: 'A feed shows new papers in your feed reader. To follow a list, copy its address into the reader.',
   feedContents:
-    'Each feed has the newest {count} papers of its list, with authors, categories and the whole abstract. That of the whole site leads to archives with those before.',
-  feedsOfAuthors: 'Every author of two papers or more has a feed as well, linked on the author’s page.',
+    'Each feed has the newest {count} papers of its list, with authors, categories and the whole abstract. The feed of the whole site links to archives of older ones.',
+  feedsOfAuthors: 'Every author with two or more papers has a feed as well, linked on the author’s page.',
   allFeeds: 'All of these feeds as OPML',
   allFeedsHelp: '{link}, for readers that take a list.',
   wholeSite: 'The whole site',
@@ -319,7 +318,7 @@ export const english = {
   noLongerHere: 'No longer here',
   paperNoLongerHere: 'This paper is no longer here',
   paperWasOn: 'A paper that was on the site of {name}.',
-  listNoLongerHere: 'There is no such list any more',
+  listNoLongerHere: 'This list no longer exists',
   listIsDivided: 'These papers are on several pages now',
   listWasOn: 'A list that was on the site of {name}.',
   addressWas: 'The address was {address}.',

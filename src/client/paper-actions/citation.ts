@@ -63,9 +63,10 @@ export function prepareCitation(panel: HTMLFormElement, paper: Document): void {
   });
   panel.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    const { address, download } = button?.dataset ?? {};
-    if (address !== undefined) void announceCopy(copyText(address), status, () => texts.linkNotCopied);
-    if (button && download !== undefined) save(download, panel, paper);
+    const { copyLink, download } = button?.dataset ?? {};
+    const link = paper.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+    if (copyLink !== undefined) void announceCopy(copyText(link), status, () => texts.linkNotCopied);
+    if (download !== undefined) save(download, panel, paper);
   });
 }
 
@@ -82,9 +83,11 @@ async function announceCopy(copied: Promise<void>, status: Element, fail: () => 
   announce(status, await copied.then(() => texts.copied, fail));
 }
 
-function save(name: string, panel: HTMLFormElement, paper: Document): void {
+/** Downloads the record with this file name extension; the file is named like the BibTeX file. */
+function save(ending: string, panel: HTMLFormElement, paper: Document): void {
   const [ris = '', csl = '[]'] = [...panel.querySelectorAll('template')].map(({ content }) => content.textContent);
   const abstract = paper.querySelector<HTMLMetaElement>('meta[name="citation_abstract"]')?.content ?? '';
   const records = completeRecords({ ris, csl }, abstract);
-  saveFile(name, name.endsWith('.ris') ? records.ris : records.csl);
+  const bibtex = panel.querySelector<HTMLAnchorElement>('a[download]')?.pathname.split('/').at(-1) ?? '';
+  saveFile(decodeURIComponent(bibtex).replace(/bib$/u, ending), ending === 'ris' ? records.ris : records.csl);
 }

@@ -18,19 +18,17 @@ export function createCitation(
 ) {
   const { id, rendered } = publication;
   return {
-    /** The full address of its page. */
-    address: urls.absolute(urls.paper(id)),
     references: show.citations.flatMap((style) => {
       const html = rendered.references[style];
       return html === undefined ? [] : [{ style, name: styleNames[style], html }];
     }),
     bibtex: toBibtex(publication, urls).trim(),
-    /** The BibTeX file. */
-    file: { href: urls.paperFile(id), name: `${id}.bib` },
+    /** The address of the BibTeX file. */
+    file: urls.paperFile(id),
     /** Records for other reference managers, from which the script of the page makes files. */
     downloads: [
-      { name: 'RIS', file: `${id}.ris`, text: toRis(publication, urls, abstractPlace).replaceAll('\r\n', '\n') },
-      { name: 'CSL-JSON', file: `${id}.csl.json`, text: JSON.stringify([leaveOutAbstract(publication, urls)]) },
+      { name: 'RIS', ending: 'ris', text: toRis(publication, urls, abstractPlace).replaceAll('\r\n', '\n') },
+      { name: 'CSL-JSON', ending: 'csl.json', text: JSON.stringify([leaveOutAbstract(publication, urls)]) },
     ],
   };
 }

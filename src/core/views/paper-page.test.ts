@@ -83,7 +83,7 @@ describe('The page of a paper', () => {
         read: null,
         find: '/lab/papers/counting-leaves/#find',
         abstract: null,
-        cite: '/lab/papers/counting-leaves/#cite',
+        cite: '#cite',
         links: [{ label: 'Code', href: 'https://example.com/code' }],
       },
       searches: [
@@ -123,10 +123,10 @@ describe('The page of a paper', () => {
       references: [{ style: 'apa', name: 'APA', html: '<i>counting-leaves</i>' }],
       bibtex: expect.stringMatching(/^@article\{/u) as string,
       downloads: [
-        { name: 'RIS', file: 'counting-leaves.ris', text: expect.stringMatching(/^TY {2}- JOUR\n/u) as string },
-        { name: 'CSL-JSON', file: 'counting-leaves.csl.json' },
+        { name: 'RIS', ending: 'ris', text: expect.stringMatching(/^TY {2}- JOUR\n/u) as string },
+        { name: 'CSL-JSON', ending: 'csl.json' },
       ],
-      file: { href: '/lab/papers/counting-leaves.bib', name: 'counting-leaves.bib' },
+      file: '/lab/papers/counting-leaves.bib',
     });
   });
 

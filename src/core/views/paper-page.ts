@@ -109,8 +109,8 @@ function describeItself(
   settings: Pick<SiteData, 'texts' | 'urls'> & Pick<SiteData['site'], 'show'>,
 ) {
   const { rendered, note, details } = publication;
-  // The abstract is on the same page.
-  const actions = { ...createPaperActions(publication, settings.urls, settings.texts), abstract: null };
+  // The abstract and the citation are on the same page.
+  const actions = { ...createPaperActions(publication, settings.urls, settings.texts), abstract: null, cite: '#cite' };
   return {
     title: { ...showText(rendered.title, details.language, settings), isLong: rendered.title.text.length > longTitle },
     actions,

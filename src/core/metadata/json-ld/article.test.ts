@@ -24,7 +24,6 @@ describe('toScholarlyArticle', () => {
         '@type': 'ScholarlyArticle',
         '@id': 'https://example.org/lab/papers/counting-leaves/#article',
         url: 'https://example.org/lab/papers/counting-leaves/',
-        mainEntityOfPage: 'https://example.org/lab/papers/counting-leaves/',
         isPartOf: { '@id': 'https://example.org/lab/#website' },
         headline: 'Counting Leaves',
         name: 'Counting Leaves',

@@ -56,7 +56,6 @@ export function toScholarlyArticle(
     '@type': findForm(publication).schema[0],
     '@id': `${url}#article`,
     url,
-    mainEntityOfPage: url,
     isPartOf: container ? [{ '@id': siteId(urls) }, container] : { '@id': siteId(urls) },
     headline: title,
     name: title,

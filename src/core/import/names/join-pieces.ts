@@ -41,7 +41,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
   const areWhole = texts.every((text) => isWhole(text));
   if (own.length === 2) {
     if (!areWhole) return [{ pieces, isSure: true }];
-    if (texts.every((text) => isSigned(text.split(' ')))) return list(true);
+    const signed = texts.filter((text) => isSigned(text.split(' ')));
+    if (signed.length > 0 && texts.every((text) => signed.includes(text) || isTeamName(text))) return list(true);
     const areAlike = texts.every((text) => splitInitials(text.split(' ')) === null);
     const areNames = !context.isAlone && areAlike && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
     const isListed = hasLastComma && context.hasPlainNeighbours;

@@ -12,5 +12,15 @@ export function divideImprint(
       publishingPlaces.has(names[0] ?? '') && names.every((name) => publishingPlaces.has(name) || regions.has(name))
     );
   };
-  return [values.filter(isPlace), values.filter((value) => !isPlace(value))];
+  const divided = values.flatMap((value) => {
+    // `Tromsø (NO): Polar Centre`
+    const [, place, publisher] = /^(\p{Lu}[\p{L}\s.-]{1,30}\(\p{Lu}{2,3}\)): (.+)$/u.exec(value.text) ?? [];
+    if (place === undefined || publisher === undefined) return [{ value, isPlace: isPlace(value) }];
+    return [place, publisher].map((text, index) => ({
+      value: { ...value, text, isExact: false },
+      isPlace: index === 0,
+    }));
+  });
+  const list = (arePlaces: boolean) => divided.filter((one) => one.isPlace === arePlaces).map(({ value }) => value);
+  return [list(true), list(false)];
 }

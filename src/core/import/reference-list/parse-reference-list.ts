@@ -10,6 +10,7 @@ import { createLabeller, type LabelledReference } from './label-reference.ts';
 import type { Label } from './labels.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';
+import { findWrittenDetails, hideDetails } from './written-details.ts';
 import { maskStatus } from './written-status.ts';
 import { unpackWeights, type Weights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
@@ -39,7 +40,7 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
   const found = blocks.map(({ pieces, heading }, index) => {
     const written = texts[index] ?? toPlainText(pieces);
     const plain = isSorted ? repeatAuthors(written, authors) : written;
-    const labelled = label(maskStatus(plain.text));
+    const labelled = label(hideDetails(maskStatus(plain.text), findWrittenDetails(plain.text)));
     authors = textOf(plain, labelled, 'author');
     return { plain, labelled, pieces, heading, form: formOf(labelled) };
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/draft.ts';
-import { findAddresses, linkKindOfLabel } from '../reference/addresses.ts';
+import { findAddresses } from '../reference/addresses.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import { guessKind, readLink } from '../reference/link-targets.ts';
@@ -18,7 +18,7 @@ import {
   editorMark,
   presentedAt,
 } from './clean-parts.ts';
-import { awardWords, divideAtAward, divideAtDescription } from './divide-parts.ts';
+import { awardWords, cutOut, divideAtAward, divideAtDescription, divideAtDetails } from './divide-parts.ts';
 import { divideTitle } from './divide-title.ts';
 import { findType } from './find-type.ts';
 import type { Heading } from './headings.ts';
@@ -26,7 +26,8 @@ import type { LabelledReference } from './label-reference.ts';
 import type { Label, Part } from './labels.ts';
 import { divideImprint } from './divide-imprint.ts';
 import type { PlainText } from './plain-text.ts';
-import { findWrittenStatus } from './written-status.ts';
+import { findWrittenDetails, kindOfLabel, type WrittenDetail } from './written-details.ts';
+import { findWrittenStatus, type WrittenStatus } from './written-status.ts';
 
 /** Converts a labelled reference to an entry in biblatex's terms. */
 export function readFields(plain: PlainText, { tokens, labels }: LabelledReference, heading: Heading | null): Entry {
@@ -37,6 +38,10 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
     if (last?.label === label) parts[parts.length - 1] = { ...last, end };
     else parts.push({ label, start, end });
   }
+  const details = findWrittenDetails(plain.text);
+  const status = findWrittenStatus(plain.text);
+  divideAtDetails(plain, parts, details);
+  if (status) cutOut(parts, { start: status.start, end: status.start + status.text.length });
   divideTitle(plain.text, parts);
   divideAtDescription(plain, parts);
   divideAtAward(plain, parts);
@@ -51,8 +56,8 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   const isEdited = list('author').some(({ start, end }) => editorMark.test(plain.text.slice(start, end)));
   add(isEdited ? 'editor' : 'author', joinValues(take('author', cleanNames), ', '));
   add('editor', joinValues(take('editor', cleanEditors), ', '));
-  const state = findState(plain);
-  const dates = take('date', cleanDate);
+  const state = status && createStatus(plain, status);
+  const dates = [...take('date', cleanDate), ...takeDetails(plain, details, 'held')];
   const dated = dates.find(({ text }) => /\d{4}/u.test(text));
   // `2017 … (in press)` has both.
   if (dated && state && !/\d{4}/u.test(state.text)) add('pubstate', state);
@@ -61,16 +66,23 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   const notes = take('note', cleanText);
   const occasion = findOccasion(notes);
   const container = joinValues(take('container', cleanContainer), ', ') ?? occasion?.name ?? null;
-  const type = findType(plain.text, parts, container?.text ?? '', isEdited, heading);
+  const stated = (kind: WrittenDetail['kind']) => takeDetails(plain, details, kind)[0] ?? null;
+  const [named, number, version, place] = [stated('type'), stated('number'), stated('version'), stated('venue')];
+  const read = findType(plain.text, parts, container?.text ?? '', isEdited, heading);
+  const isHeld = place !== null && heading?.type !== 'talk' && heading?.type !== 'poster';
+  const type = named?.text ?? (isHeld ? 'inproceedings' : number && !container ? 'techreport' : read);
   add(venueFields.get(type) ?? 'journaltitle', container);
   add('series', joinValues(take('series', cleanText), ', '));
+  add('number', number);
+  add('version', version);
+  add('venue', place);
   readVolume(joinValues(take('volume', cleanText), ' '), add);
   add('pages', take('pages', cleanPages)[0] ?? null);
   // `…, pp. 1–9. Best Paper Award.`
   const [places, imprint] = divideImprint(take('publisher', cleanText));
   const awards = imprint.filter(({ text }) => awardWords.test(text));
   add(
-    'publisher',
+    /thesis|report/u.test(type) ? 'institution' : 'publisher',
     joinValues(
       imprint.filter((part) => !awards.includes(part)),
       ', ',
@@ -82,7 +94,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   if (type === 'misc' || spoken !== undefined) add('type', genre ?? null);
   readAddresses(plain, parts, add);
   readNotes(
-    [...awards, ...notes].filter((note) => !state?.text.includes(note.text) && note !== occasion?.note),
+    [...awards, ...notes].filter((note) => note !== occasion?.note),
     add,
   );
   const span = spanOf(plain, 0, plain.text.length);
@@ -103,17 +115,18 @@ function findOccasion(notes: readonly Value[]): { readonly note: Value; readonly
   return null;
 }
 
-function findState(plain: PlainText): Value | null {
-  const status = findWrittenStatus(plain.text);
-  return (
-    status && {
-      field: '',
-      text: status.text,
-      span: spanOf(plain, status.start, status.start + status.text.length),
-      isExact: false,
-    }
-  );
-}
+const createStatus = (plain: PlainText, { text, start }: WrittenStatus): Value => ({
+  field: '',
+  text,
+  span: spanOf(plain, start, start + text.length),
+  isExact: false,
+});
+
+/** What a reference says in words with one meaning. */
+const takeDetails = (plain: PlainText, details: readonly WrittenDetail[], kind: WrittenDetail['kind']): Value[] =>
+  details
+    .filter((detail) => detail.kind === kind)
+    .map(({ text, start, end }) => ({ field: '', text, span: spanOf(plain, start, end), isExact: false }));
 
 const venueFields: ReadonlyMap<string, string> = new Map([
   ['inproceedings', 'booktitle'],
@@ -194,14 +207,16 @@ function readAddresses(
     if ((part && part.label !== 'title' && !/^https?:|^10\./iu.test(label)) || /^\W*(?:bib|cite)/iu.test(label))
       continue;
     const linked = readLink('publisher', target);
-    const named =
-      linkKindOfLabel(label) ??
-      (/^\W*(?:(?:open )?pdf|paper|preprint|full text)\W*$/iu.test(label) ? 'pdf' : guessKind(target));
+    const named = kindOfLabel(label) ?? guessKind(target);
     const kind = linked?.kind === 'doi' || linked?.kind === 'arxiv' ? linked.kind : named;
     add(kind === 'publisher' ? 'url' : kind, { field: '', text: target, span, isExact: false });
   }
-  const [first] = findAddresses(text).filter(({ address }) => !/doi\.org\/|arxiv\.org\//iu.test(address));
-  if (first) add('url', at(first.start, first.end, first.address));
+  for (const { address, start, end } of findAddresses(text)) {
+    if (/doi\.org\/|arxiv\.org\//iu.test(address)) continue;
+    // `[PDF: https://…]`
+    const label = /[[(](\p{L}[\p{L} ]{1,20}):?\s?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+    add(kindOfLabel(label) ?? 'url', at(start, end, address));
+  }
 }
 
 /** Other information in a reference: an award, the publication state, a note. */

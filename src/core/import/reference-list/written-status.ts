@@ -13,7 +13,7 @@ export interface WrittenStatus {
 const longest = 2000;
 
 const places =
-  /\((?<bracket>[^()]{4,60})\)|(?<=[.:?!]["”“»’]?\s)(?<venue>[^,;.:()]{4,30})(?=\s(?:in|en|em|dans):?\s)|(?<=[,;.]\s)(?<end>[^,;.()]{4,40})(?=\.?\s{0,5}$)/giu;
+  /[([](?<bracket>[^()[\]]{4,60})[)\]]|(?<=[.:?!]["”“»’]?\s)(?<venue>[^,;.:()]{4,30}?)(?=:\s|\s(?:in|en|em|dans):?\s)|(?<=[,;.]\s)(?<end>[^,;.()\d]{4,40})(?=[.;,]?\s{0,5}(?:(?:19|20)\d\d\.?\s{0,5})?$|\.\s(?:doi\b|https?:|available\b|\[))/giu;
 
 /** The status of a reference, with the expected month if it is given: `(forthcoming, May 2027)`; null if it has none. */
 export function findWrittenStatus(text: string): WrittenStatus | null {
@@ -25,8 +25,8 @@ export function findWrittenStatus(text: string): WrittenStatus | null {
     const others = words.replace(status, '').match(/\p{L}+/gu) ?? [];
     if (bracket !== undefined && others.every((word) => findNamedMonth(word) !== null))
       return { text: bracket, start: index + 1, place: 'bracket' };
-    if (bracket === undefined && status === words)
-      return { text: words, start: index, place: end === undefined ? 'venue' : 'end' };
+    if (bracket === undefined && status === words.trim())
+      return { text: status, start: index + words.indexOf(status), place: end === undefined ? 'venue' : 'end' };
   }
   return null;
 }

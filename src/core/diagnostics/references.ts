@@ -130,7 +130,8 @@ export const referenceKinds = {
     message: ({ fields }) =>
       `Unknown ${fields.length === 1 ? 'field' : 'fields'}, not published: ` +
       `${fields.map(([name, count]) => `${quote(name)} (${countEntries(count)})`).join(', ')}.`,
-    hint: () => 'If a field name is wrong, correct it. Otherwise, no action is needed.',
+    hint: () =>
+      'If a field name is wrong, correct it. To publish the content, write it in the field “note”. Otherwise, no action is needed.',
     explanation:
       'Offprint does not know these fields, so their values are not published. It ignores private fields, such as comments, and fields that only ' +
       'control another program; these are not reported.',

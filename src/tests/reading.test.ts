@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExample, type OpenSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
+import { seedPapers } from './support/seed-papers.data.ts';
 
 const [, , [, paper]] = pageKinds;
 
@@ -144,6 +145,19 @@ describe('Before compression', () => {
     });
     expect(usual.length).toBeGreaterThan(20);
     expect(Math.max(...usual.map((html) => Buffer.byteLength(html)))).toBeLessThanOrEqual(5000);
+  });
+
+  it('the page of a paper has its abstract twice, and takes at most 17 kB besides', async () => {
+    const papers = (await open.site.files()).filter((file) => /^papers\/[^/]+\/index\.html$/.test(file));
+    expect(papers.length).toBe(seedPapers.length);
+    for (const file of papers) {
+      const html = await open.site.read(file);
+      const [, known = ''] = /<meta name="citation_abstract" content="([^"]*)">/.exec(html) ?? [];
+      const [, shown = ''] = /id="abstract">.*?<p>(.*?)<\/p>/s.exec(html) ?? [];
+      expect(shown.length, file).toBeGreaterThan(500);
+      expect(html.split(known.slice(-100)).length - 1, file).toBeLessThanOrEqual(2);
+      expect(Buffer.byteLength(html) - Buffer.byteLength(known + shown), file).toBeLessThanOrEqual(17_000);
+    }
   });
 });
 

@@ -29,6 +29,10 @@ describe('The first action of a paper', () => {
     expect(find).toBeNull();
   });
 
+  test('is to read the code of software on its website', () => {
+    expect(actionsOf({ type: 'software', links: { publisher } }).read).toEqual({ href: publisher, note: 'Code' });
+  });
+
   test.each([[{}], [{ code: 'https://example.net/c', slides: 'talk.pdf' }], [{ pdf: 'javascript:alert(1)' }]])(
     'is to search for a paper with only the links %j',
     (links) => {

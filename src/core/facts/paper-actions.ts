@@ -35,14 +35,16 @@ const otherKinds: readonly LinkKind[] = [
   'project',
 ];
 
-type LinkedPaper = Pick<Publication, 'id' | 'links' | 'details' | 'abstract'>;
+type LinkedPaper = Pick<Publication, 'id' | 'type' | 'links' | 'details' | 'abstract'>;
 
 export function createPaperActions(publication: LinkedPaper, urls: Pick<Urls, 'paper'>, texts: Texts): PaperActions {
   const { id, abstract } = publication;
   const page = urls.paper(id);
   const links = listPaperLinks(publication, urls);
   const pick = (kinds: readonly LinkKind[]) => kinds.flatMap((kind) => links.find((link) => link.kind === kind) ?? []);
-  const label = ({ kind }: PaperLink) => labelLink(kind, texts);
+  // The website of software is where its code is.
+  const label = ({ kind }: PaperLink) =>
+    labelLink(kind === 'publisher' && publication.type === 'software' ? 'code' : kind, texts);
   const [best = null, ...ways] = pick(readingKinds);
   return {
     read: best && {

@@ -18,6 +18,7 @@ it.each([
   ['chapter', { publisher: 'Oslo Press', place: 'Oslo' }, 'Roofs **** (Oslo Press 2018)'],
   ['article', { volume: '3', place: 'Oslo' }, 'Roofs **3** (2018)'],
   ['conference', { pages: '17–42', eventPlace: 'Oslo' }, 'Roofs ****, Oslo, pp. 17–42 (2018)'],
+  ['software', { version: '1.2' }, 'Software, Roofs ****, version 1.2 (2018)'],
   ['talk', { eventPlace: 'Roofs' }, 'Talk, Roofs **** (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {

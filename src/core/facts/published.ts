@@ -30,7 +30,7 @@ export function describePublished(
   const { venue, details, date, type } = publication;
   const kind = describeKind(publication, texts);
   if (venue === null && kind === null) return null;
-  const { volume = '', issue, pages, articleNumber, number, edition } = details;
+  const { volume = '', issue, pages, articleNumber, number, edition, version } = details;
   const isArticle = type === 'article';
   const places = [
     describeEventPlace(publication),
@@ -44,6 +44,7 @@ export function describePublished(
           : fillPlaceholders(texts.singlePage, { page: pages })),
     articleNumber,
     edition !== undefined && formatEdition(edition, texts),
+    version !== undefined && fillPlaceholders(texts.version, { number: version }),
   ];
   return {
     kind: kind === null ? '' : kind + (venue === null ? '' : texts.comma),

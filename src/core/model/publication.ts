@@ -64,6 +64,8 @@ export const detailNames = [
   'place',
   'series',
   'edition',
+  /** The version of software or data. */
+  'version',
   'chapter',
   'isbn',
   'issn',

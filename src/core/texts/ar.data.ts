@@ -233,6 +233,7 @@ export const arabic: Translation = {
   retracted: 'مسحوب',
   figureFrom: 'شكل من «{title}»',
   issue: 'العدد {number}',
+  version: 'الإصدار {number}',
   pageRange: 'ص \u2066{pages}\u2069',
   singlePage: 'ص {page}',
   edition: 'الطبعة {number}',

@@ -206,6 +206,7 @@ export const german: Translation = {
   retracted: 'Zurückgezogen',
   figureFrom: 'Abbildung aus „{title}“',
   issue: 'Nr. {number}',
+  version: 'Version {number}',
   pageRange: 'S. {pages}',
   singlePage: 'S. {page}',
   edition: '{number} Auflage',

@@ -229,6 +229,7 @@ export const english = {
   retracted: 'Retracted',
   figureFrom: 'Figure from “{title}”',
   issue: 'no. {number}',
+  version: 'version {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
   edition: '{number} ed.',

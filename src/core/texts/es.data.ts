@@ -206,6 +206,7 @@ export const spanish: Translation = {
   retracted: 'Retractado',
   figureFrom: 'Figura de «{title}»',
   issue: 'n.º {number}',
+  version: 'versión {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
   edition: '{number} ed.',

@@ -206,6 +206,7 @@ export const farsi: Translation = {
   retracted: 'پس‌گرفته‌شده',
   figureFrom: 'شکلی از «{title}»',
   issue: 'شمارهٔ {number}',
+  version: 'نسخهٔ {number}',
   pageRange: 'ص \u2066{pages}\u2069',
   singlePage: 'ص {page}',
   edition: 'ویرایش {number}',

@@ -206,6 +206,7 @@ export const french: Translation = {
   retracted: 'Rétracté',
   figureFrom: 'Figure tirée de « {title} »',
   issue: 'n° {number}',
+  version: 'version {number}',
   pageRange: 'p. {pages}',
   singlePage: 'p. {page}',
   edition: '{number} éd.',

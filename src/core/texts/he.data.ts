@@ -205,6 +205,7 @@ export const hebrew: Translation = {
   retracted: 'נמשך',
   figureFrom: 'איור מתוך „{title}”',
   issue: 'גיליון {number}',
+  version: 'גרסה {number}',
   pageRange: 'עמ׳ \u2066{pages}\u2069',
   singlePage: 'עמ׳ {page}',
   edition: 'מהדורה {number}',

@@ -206,6 +206,7 @@ export const italian: Translation = {
   retracted: 'Ritrattato',
   figureFrom: 'Figura da «{title}»',
   issue: 'n. {number}',
+  version: 'versione {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
   edition: '{number} ed.',

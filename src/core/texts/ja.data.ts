@@ -206,6 +206,7 @@ export const japanese: Translation = {
   retracted: '撤回',
   figureFrom: '「{title}」の図',
   issue: '{number} 号',
+  version: 'バージョン {number}',
   pageRange: '{pages} 頁',
   singlePage: '{page} 頁',
   edition: '版 {number}',

@@ -205,6 +205,7 @@ export const korean: Translation = {
   retracted: '철회됨',
   figureFrom: '“{title}”의 그림',
   issue: '{number}호',
+  version: '버전 {number}',
   pageRange: '{pages}쪽',
   singlePage: '{page}쪽',
   edition: '판 {number}',

@@ -206,6 +206,7 @@ export const dutch: Translation = {
   retracted: 'Ingetrokken',
   figureFrom: 'Afbeelding uit ‘{title}’',
   issue: 'nr. {number}',
+  version: 'versie {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
   edition: '{number} druk',

@@ -221,6 +221,7 @@ export const polish: Translation = {
   retracted: 'Wycofane',
   figureFrom: 'Ilustracja z „{title}”',
   issue: 'nr {number}',
+  version: 'wersja {number}',
   pageRange: 's. {pages}',
   singlePage: 's. {page}',
   edition: 'wydanie {number}',

@@ -206,6 +206,7 @@ export const portuguese: Translation = {
   retracted: 'Retratado',
   figureFrom: 'Figura de “{title}”',
   issue: 'n.º {number}',
+  version: 'versão {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
   edition: '{number} ed.',

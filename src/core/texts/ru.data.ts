@@ -221,6 +221,7 @@ export const russian: Translation = {
   retracted: 'Отозвано',
   figureFrom: 'Рисунок из «{title}»',
   issue: '№ {number}',
+  version: 'версия {number}',
   pageRange: 'с. {pages}',
   singlePage: 'с. {page}',
   edition: '{number} изд.',

@@ -206,6 +206,7 @@ export const turkish: Translation = {
   retracted: 'Geri çekildi',
   figureFrom: '“{title}” yayınından şekil',
   issue: 'sayı {number}',
+  version: 'sürüm {number}',
   pageRange: 's. {pages}',
   singlePage: 's. {page}',
   edition: '{number} baskı',

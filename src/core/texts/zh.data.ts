@@ -205,6 +205,7 @@ export const chinese: Translation = {
   retracted: '已撤稿',
   figureFrom: '“{title}”的插图',
   issue: '第 {number} 期',
+  version: '版本 {number}',
   pageRange: '第 {pages} 页',
   singlePage: '第 {page} 页',
   edition: '版次 {number}',

@@ -36,6 +36,7 @@ describe('toBibtex', () => {
     ['conference', 'issn', { issn: '0302-9743' }, '0302-9743'],
     ['book', 'number', { volume: 'II', number: '7' }, '7'],
     ['report', 'edition', { edition: '4' }, '4'],
+    ['software', 'version', { version: '1.2' }, '1.2'],
     ['other', 'pages', { pages: '3–9' }, '3--9'],
     ['article', 'eprinttype', { pmid: '123' }, 'pubmed'],
   ] as const)(

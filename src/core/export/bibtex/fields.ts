@@ -42,6 +42,7 @@ export const fields: readonly (readonly [
   ['eid', (publication) => formatDetail(publication, 'articleNumber')],
   ['series', (publication) => formatDetail(publication, 'series')],
   ['edition', (publication) => formatDetail(publication, 'edition')],
+  ['version', (publication) => formatDetail(publication, 'version')],
   ['chapter', (publication) => formatDetail(publication, 'chapter')],
   [
     'address',

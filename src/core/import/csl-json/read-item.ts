@@ -150,7 +150,7 @@ function listNoteFields(text: string): readonly (readonly [field: string, text: 
 
 /** Fields with a single plain text. */
 const noteFields: ReadonlySet<string> = new Set(
-  'date pubstate volume issue number reportnumber pages edition series publisher publocation eventtitle eventplace isbn issn pmid license langid'.split(
+  'date pubstate volume issue number reportnumber pages edition version series publisher publocation eventtitle eventplace isbn issn pmid license langid'.split(
     ' ',
   ),
 );

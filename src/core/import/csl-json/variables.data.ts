@@ -51,6 +51,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('number', 'number'),
   ...list('page', 'pages'),
   ...list('edition', 'edition'),
+  ...list('version', 'version'),
   ...list('chapter-number', 'chapter'),
   ...list('genre', 'type'),
   ...list('isbn', 'isbn'),

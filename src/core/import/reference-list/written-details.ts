@@ -41,7 +41,7 @@ const held =
 /** Behind the names of the other authors: `, the SILL Collaboration.`, `; MOSS Study Group.`, `, on behalf of the Frost Network.` */
 const group =
   /(?:[,;]|,? (?:and|&)|,? on behalf of|,? for) (?:(?:and|&|on behalf of|for) )?(?:[Tt]he )?(?<name>\p{Lu}[^\s,;:.()]{0,40}(?: [^\s,;:.()]{1,40}){0,6} (?:Collaboration|Consortium|Group|Investigators|Network|Initiative|Team|Collaborators|Trialists))(?=[.:] | \()/u;
-/** The words of names of which the last has initials: `Ruiz A, van den Berg`, `Ruiz, A. B.` */
+/** True for names that end with initials: `Ruiz A, van den Berg L`, `Ruiz, A. B.` */
 const isNames = (text: string) => {
   const words = text.replace(/^\P{L}{1,8}/u, '').split(/\s+/u);
   return (

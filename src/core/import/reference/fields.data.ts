@@ -58,7 +58,7 @@ export const privateFields: ReadonlySet<string> = new Set(['annote', 'annotation
 const otherReadFields =
   'title subtitle pubstate author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
   'booksubtitle maintitle eventtitle venue school institution university organization publisher publication conference series volume number issue pages eid ' +
-  'article-number articleno article_number elocation-id address location place publocation eventplace city edition chapter isbn issn type langid language hyphenation pmid ' +
+  'article-number articleno article_number elocation-id address location place publocation eventplace city edition version chapter isbn issn type langid language hyphenation pmid ' +
   'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts corrects award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview uncertain';
 
 /**

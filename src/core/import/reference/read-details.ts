@@ -41,7 +41,7 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])])
     add('publisher', field, dropMailAddress);
   readPlaces(values, kind, add);
-  for (const name of ['series', 'edition', 'chapter'] as const) add(name, name);
+  for (const name of ['series', 'edition', 'version', 'chapter'] as const) add(name, name);
   add('issn', 'issn', (text) => findNumber(text, isIssn));
   add(hasIssn(values.get('isbn')) ? 'issn' : 'isbn', 'isbn', (text) => findNumber(text, isIsbn));
   add('genre', 'type', (text) => {

@@ -43,7 +43,6 @@ export function findFormerLists(
   const live = new Set([...paperLists.values()].flat());
   const former = collectPapers(ledgerFile, live);
   const follow = createFollower(publications, formerPapers, ledgerFile, { listsOf, live, former });
-  const reasons = new Map(formerPapers.map(({ id, reason }) => [id, reason]));
   const diagnostics: Diagnostic[] = [];
   const listEntries: Record<string, ListEntry> = {};
   const formerLists = [...former].map(([address, ids]): FormerList => {
@@ -60,7 +59,7 @@ export function findFormerLists(
       const details = { address, paper: left[0].id, example: example ?? [...live][0] ?? '' };
       diagnostics.push(createDiagnostic('list-lost', details, place()));
     }
-    return { address, to: [...to], reason: to.length > 0 ? null : findReason(ids, reasons) };
+    return { address, to: [...to], reason: null };
   });
   return {
     formerLists: formerLists.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
@@ -223,8 +222,4 @@ function diagnoseNewLists(
   const fresh = [...live].filter((address) => !known.has(address));
   const example = fresh.find((address) => findListKind(address) === 'author') ?? fresh[0];
   return example === undefined ? [] : [createDiagnostic('list-new', { count: fresh.length, example }, null)];
-}
-
-function findReason(ids: readonly string[], reasons: ReadonlyMap<string, string | null>): string | null {
-  return ids.map((id) => reasons.get(id) ?? null).find((reason) => reason !== null) ?? null;
 }

@@ -96,6 +96,7 @@ const anyName: fc.Arbitrary<ParsedName> = fc.oneof(
   fc.record({
     given: fc.constantFrom(
       'Ana',
+      'Bo',
       'A.',
       'B. C.',
       'J.-P.',

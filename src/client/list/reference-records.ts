@@ -9,7 +9,7 @@ const rules = {
 export function splitRecords(file: string, format: ReferenceFormat): readonly string[] {
   if (format === 'csl') {
     const items = JSON.parse(file) as readonly unknown[];
-    return items.map((item) => JSON.stringify([item], null, 1).slice(2, -2));
+    return items.map((item) => JSON.stringify(item));
   }
   const { end } = rules[format];
   const records: string[] = [];

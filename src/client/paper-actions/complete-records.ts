@@ -18,5 +18,8 @@ export function completeRecords({ ris, csl }: Records, known: string): Records {
   );
   const abstract = decomposeAccentedI(items[0]?.abstract ?? '');
   const lines = ris.replace(`\nAB  - ${abstractPlace}\n`, () => `\nAB  - ${abstract}\n`);
-  return { ris: lines.replaceAll('\n', '\r\n'), csl: `${JSON.stringify(items, null, 1)}\n` };
+  return {
+    ris: lines.replaceAll('\n', '\r\n'),
+    csl: `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`,
+  };
 }

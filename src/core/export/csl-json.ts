@@ -114,9 +114,9 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
   return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
 }
 
-/** An item as JSON, indented as part of a list. */
+/** An item as a line of JSON. */
 const toItemText = cachePerPaper((publication: Publication, urls: Urls) =>
-  JSON.stringify([toCslRecord(publication, urls)], null, 1).slice(2, -2),
+  JSON.stringify(toCslRecord(publication, urls)),
 );
 
 /** A paper as an item of a `.csl.json` file. */

@@ -133,6 +133,6 @@ describe('A note stays a note, and is no year', () => {
     expect(/ {2}year = \{(.*)\}/u.exec(bibtex)?.[1] ?? '').toBe(year);
     expect(ris).toContain(`N1  - ${note}`);
     expect(ris.find((line) => line.startsWith('PY'))?.slice(6) ?? '').toBe(year);
-    expect(cslFile).toContain(`"note": "${note}"`);
+    expect(cslFile).toContain(`"note":"${note}"`);
   });
 });

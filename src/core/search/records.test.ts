@@ -49,7 +49,7 @@ describe('The search record of a paper', () => {
 
   it('has keywords for the search and topics for the filter', () => {
     expect(createRecord(createPublication({ keywords: ['leaves', 'tallying'] }, ['Mira Okafor']))).toMatchObject({
-      content: 'We count leaves. leaves tallying Mira Okafor',
+      content: 'We count leaves. (leaves, tallying) Mira Okafor',
       filters: { topic: ['Leaves'] },
     });
   });

@@ -20,8 +20,8 @@ export interface SearchRecord {
   /** Path of the paper's page, including the base. */
   readonly url: string;
   /**
-   * The text for excerpts, followed by the keywords, and by the venue and the authors as in `meta`: only here Pagefind ranks a name as typed, including
-   * accents, before its other forms. It contains at least one word, or Pagefind would drop the record.
+   * The text for excerpts, followed by the keywords in brackets, and by the venue and the authors as in `meta`: only here Pagefind ranks a
+   * name as typed, including accents, before its other forms. It contains at least one word, or Pagefind would drop the record.
    */
   readonly content: string;
   /** The index that contains the record: the first part of a BCP 47 tag. */
@@ -78,9 +78,10 @@ function createRecord(
   const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
   const topics = [...new Set(keywords.flatMap((keyword) => topicOf(keyword) ?? []))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
+  const listed = keywords.map(cleanText).join(', ');
   return {
     url: urls.paper(id),
-    content: [text, ...keywords.map(cleanText), venue, byline].filter((part) => part !== null).join(' '),
+    content: [text, listed === '' ? null : `(${listed})`, venue, byline].filter((part) => part !== null).join(' '),
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,

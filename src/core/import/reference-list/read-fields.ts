@@ -74,6 +74,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   add(venueFields.get(type) ?? 'journaltitle', container);
   add('series', joinValues(take('series', cleanText), ', '));
   add('number', number);
+  if (type === 'techreport') add('type', stated('form'));
   add('version', version);
   add('venue', place);
   readVolume(joinValues(take('volume', cleanText), ' '), add);

@@ -26,11 +26,42 @@ test.each([
     'Okafor M. Frost maps. Bern: Frost Agency; 2017. Technical Report No. 7.',
     ['techreport', '7', 'Frost Agency', 'Bern'],
   ],
+  [
+    'Lind, B., & Okafor, M. (2020). Rain gauges of the north (Working Paper No. 24/11). Polar Centre.',
+    ['techreport', '24/11', 'Polar Centre', undefined],
+  ],
+  [
+    'Okafor, M. (2021). Frost maps (Discussion Paper Series, No. 15-302). Frost Agency.',
+    ['techreport', '15-302', 'Frost Agency', undefined],
+  ],
+  [
+    'Okafor, M. (2022). Snow and wages (NBER Working Paper No. 30111). Frost Agency.',
+    ['techreport', '30111', 'Frost Agency', undefined],
+  ],
 ])('a report has its number, institution and place: %s', (text, expected) => {
   const entry = read(text).entries?.[0];
   const fields = ['number', 'institution', 'location'].map((field) => entry?.values.get(field)?.text);
   expect([entry?.type, ...fields]).toEqual(expected);
   expect(readOne(text).reference?.note).toBeNull();
+});
+
+test.each([
+  ['Rain gauges (Working Paper No. 24/11)', 'Working Paper'],
+  ['Rain gauges (NBER Working Paper No. 30111)', 'NBER Working Paper'],
+  ['Rain gauges (Policy Brief No. 7)', 'Policy Brief'],
+  ['Rain gauges (Report No. 7)', undefined],
+])('the form of a report is kept, unless it says nothing else: %s', (title, form) => {
+  const entry = read(`Lind, B., & Okafor, M. (2020). ${title}. Polar Centre.`).entries?.[0];
+  expect(entry?.values.get('type')?.text).toBe(form);
+});
+
+test.each([
+  ['Manuscript submitted for publication', 'Manuscript submitted for publication'],
+  ['Manuscript under review', 'Manuscript under review'],
+  ['Manuscript in preparation', 'Manuscript in preparation'],
+])('“%s” is a status, and no note', (words, status) => {
+  const { date, reference } = readOne(`Lind, B., & Okafor, M. (2020). Rain gauges of the north. ${words}.`);
+  expect([date.value.status, date.value.year, reference?.note]).toEqual([status, 2020, null]);
 });
 
 test.each([

@@ -4,8 +4,8 @@ import { linkKindOfLabel } from '../reference/addresses.ts';
 
 /** Words of a reference whose meaning does not depend on their place: `[dissertation]`, `Report No.: TR-7`. */
 export interface WrittenDetail {
-  readonly kind: 'type' | 'medium' | 'label' | 'number' | 'version' | 'held' | 'venue' | 'group';
-  /** What they say: a type of biblatex, a number, the days or the place of a conference, the name of a group. */
+  readonly kind: 'type' | 'medium' | 'label' | 'number' | 'form' | 'version' | 'held' | 'venue' | 'group';
+  /** What they say: a type of biblatex, a number, the form of a report such as `Working Paper`, the days or the place of a conference, the name of a group. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,8 @@ const bracketTypes: readonly (readonly [type: string, words: RegExp])[] = [
 const medium = /^(?:internet|online|electronic resource|cd-rom|(?:cited|accessed|updated) .{0,30}\d.{0,10})$/iu;
 
 const bracket = /\s?\[(?<words>[^[\]]{4,60})\]/giu;
-const reportWords = String.raw`(?:technical |research )?(?:report|rep\.) (?:no|nr|number)\b[.:\s]{1,3}(?<number>[\p{L}\d](?:[\p{L}\d./-]{0,30}[\p{L}\d])?)`;
+const reportForms = String.raw`(?:technical |research )?(?:report|rep\.)|(?:[\p{L}&]{1,20} ){0,3}(?:working|discussion|staff|policy|occasional|white|research) paper|policy brief|technical (?:note|memorandum)`;
+const reportWords = String.raw`(?<form>${reportForms})(?: series)?,? (?:no|nr|number)\b[.:\s]{1,3}(?<number>[\p{L}\d](?:[\p{L}\d./-]{0,30}[\p{L}\d])?)`;
 const reportNumbers = [
   new RegExp(String.raw`\s?[([]${reportWords}[)\]]`, 'iu'),
   new RegExp(String.raw`(?<=[.;,]\s)${reportWords}(?:\.|$)`, 'iu'),
@@ -72,7 +73,11 @@ export function findWrittenDetails(written: string): readonly WrittenDetail[] {
   for (const { 0: whole, index, groups } of text.matchAll(addressLabel))
     if (kindOfLabel(groups?.['label'] ?? '') !== null) add('label', whole, index, whole.length, whole.length);
   const report = reportNumbers.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  if (report) add('number', report.groups?.['number'] ?? '', report.index, report[0].length);
+  if (report) {
+    const { form = '', number = '' } = report.groups ?? {};
+    add('number', number, report.index, report[0].length);
+    if (!/rep/iu.test(form)) add('form', form, report.index, report[0].length, report[0].length);
+  }
   const numbered = details.some(({ text: type }) => type === 'software' || type === 'dataset') && version.exec(text);
   if (numbered) add('version', numbered.groups?.['version'] ?? '', numbered.index, numbered[0].length);
   const meeting = held.exec(text);

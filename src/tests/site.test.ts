@@ -65,7 +65,6 @@ describe('The page of a paper', () => {
       url: address,
       headline: paper.title,
       datePublished: paper.day,
-      abstract,
       author: paper.authors.map((name) => ({ name })),
     });
   });

@@ -62,7 +62,8 @@ const isDay = (parts: Parameters<typeof toUtcDate>[0], iso: string) => {
 };
 
 /** The publisher of a thesis or a report has a field with another name. */
-const nameOf = (field: string, type: string) => (field === 'publisher' ? (publishers.get(type) ?? field) : field);
+const nameOf = (field: string, type: string) =>
+  field === 'publisher' || field === 'institution' ? (publishers.get(type) ?? field) : field;
 
 const publishers: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'school'],

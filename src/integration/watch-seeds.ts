@@ -13,11 +13,11 @@ export function watchSeeds(seeds: SeedsCache, folders: OwnFolders): AstroIntegra
   return {
     name: 'offprint-watch-seeds',
     hooks: {
-      'astro:server:setup': async ({ server: { watcher }, logger }) => {
-        const load = () =>
-          reloadSite().catch((error: unknown) => {
-            logger.error(error instanceof Error ? error.message : String(error));
-          });
+      'astro:server:setup': async ({ server, logger }) => {
+        const { watcher } = server;
+        const report = (error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        };
         const places = [folders.seeds, folders.publicFiles, ...seeds.files()];
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string) => {
@@ -27,13 +27,25 @@ export function watchSeeds(seeds: SeedsCache, folders: OwnFolders): AstroIntegra
           clearTimeout(timer);
           timer = setTimeout(() => {
             seeds.forget();
-            void load();
+            reloadSite()
+              .then(() => {
+                showPages(server);
+              })
+              .catch(report);
           }, rest);
         };
         watcher.add(places);
         for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
-        await load();
+        await reloadSite().catch(report);
       },
     },
   };
+}
+
+type DevServer = Parameters<Required<AstroIntegration['hooks']>['astro:server:setup']>[0]['server'];
+
+/** Shows open pages again. Astro does so as well, half a second later, when it has written its store. */
+function showPages({ environments }: DevServer): void {
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
 }

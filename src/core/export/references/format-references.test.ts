@@ -1,5 +1,4 @@
 import CSL from 'citeproc';
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toHeading } from '../../model/markup.ts';
@@ -8,19 +7,13 @@ import { type CitationStyle, citationStyles } from '../../settings/site-schema.t
 import type { CslItem } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
 import { anyHostileText, createPublication, urls } from '../../facts/publication.fixture.ts';
+import { readStyleFiles } from '../../../integration/citation-styles/read-style-files.ts';
 import { createReferenceFormatter } from './format-references.ts';
 import { toReferenceItem } from './prepare-item.ts';
 import { toReferenceText } from './reference-html.ts';
 
-const read = (name: string) =>
-  readFileSync(new URL(`../../../integration/citation-styles/${name}`, import.meta.url), 'utf8');
-const styles = {
-  apa: read('apa.csl'),
-  mla: read('modern-language-association.csl'),
-  chicago: read('chicago-author-date.csl'),
-  ieee: read('ieee.csl'),
-};
-const format = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'en');
+const styles = readStyleFiles(citationStyles);
+const format = createReferenceFormatter(CSL, styles, 'en');
 const formatOne = (item: CslItem) => format([item])[0] ?? {};
 const cite = (...parameters: Parameters<typeof createPublication>) =>
   formatOne(toReferenceItem(createPublication(...parameters), urls));
@@ -135,11 +128,7 @@ it('Papers do not change each other', () => {
 });
 
 it('Only the requested styles are formatted', () => {
-  const formatApa = createReferenceFormatter(
-    CSL,
-    { styles: { apa: styles.apa }, locale: read('locales-en-US.xml') },
-    'en',
-  );
+  const formatApa = createReferenceFormatter(CSL, readStyleFiles(['apa']), 'en');
   expect(Object.keys(formatApa([toReferenceItem(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
 });
 
@@ -157,7 +146,7 @@ it('Emphasis, subscripts and superscripts of a title are preserved in the refere
 
 it('Titles are capitalised in English only', () => {
   const item = toReferenceItem(createPublication({ title: 'La mesure des mousses' }), urls);
-  const formatFrench = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'fr');
+  const formatFrench = createReferenceFormatter(CSL, styles, 'fr');
   expect(formatOne(item).chicago).toContain('“La Mesure Des Mousses.”');
   expect(formatFrench([item])[0]?.chicago).toContain('“La mesure des mousses.”');
 });
@@ -232,7 +221,7 @@ it('A paper that a style cannot format is reported, and the others have their re
   const good = toReferenceItem(createPublication(), urls);
   const bad = { ...good, issued: 'never', author: 7 } as unknown as CslItem;
   const failures: string[] = [];
-  const formatAll = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'en');
+  const formatAll = createReferenceFormatter(CSL, styles, 'en');
   const references = formatAll(
     [good, { ...bad, toJSON: () => ({ ...good, author: [{ family: 7, given: {} }] }) }, good],
     (index, style) => failures.push(`${String(index)} ${style}`),
@@ -260,7 +249,7 @@ it.each(['C3-32–C3-35', '100-012–100-019', 'AB-CD-24-003', '7, 41, 73–97',
 );
 
 it('Without the optional package citeproc, papers have no references, and no fault is reported', () => {
-  const formatNone = createReferenceFormatter(null, { styles, locale: read('locales-en-US.xml') }, 'en');
+  const formatNone = createReferenceFormatter(null, styles, 'en');
   const failures: number[] = [];
   const references = formatNone([toReferenceItem(createPublication(article), urls)], (index) => failures.push(index));
   expect({ references, failures }).toEqual({ references: [{}], failures: [] });

@@ -1,21 +1,15 @@
 import CSL from 'citeproc';
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseBibtex } from '../../import/bibtex/parse-bibtex.ts';
 import { unknownDate } from '../../import/reference/dates.ts';
 import { createPublication, urls } from '../../facts/publication.fixture.ts';
+import { citationStyles } from '../../settings/site-schema.ts';
+import { readStyleFiles } from '../../../integration/citation-styles/read-style-files.ts';
 import { createReferenceFormatter } from './format-references.ts';
 import { toReferenceItem } from './prepare-item.ts';
 
-const read = (name: string) =>
-  readFileSync(new URL(`../../../integration/citation-styles/${name}`, import.meta.url), 'utf8');
-const styles = {
-  apa: read('apa.csl'),
-  mla: read('modern-language-association.csl'),
-  chicago: read('chicago-author-date.csl'),
-  ieee: read('ieee.csl'),
-};
-const format = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'en');
+const styles = readStyleFiles(citationStyles);
+const format = createReferenceFormatter(CSL, styles, 'en');
 
 /** The reference of a talk in APA, of an article in the other styles. */
 function cite(fields: string) {

@@ -13,6 +13,15 @@ describe('protectTitle', () => {
     ['\\#MossDay and \\textit{MacBERT}', '{{\\#MossDay}} and {{\\textit{MacBERT}}}'],
     ['R\\&D at 5\\$ each', '{R\\&D} at 5\\$ each'],
     ['Using {\\L}ukasz and {\\ss}X', 'Using {\\L}ukasz and {{\\ss}X}'],
+    ['On Cu2O, 5Au0, CuCUS and Na+ Ions', 'On {Cu2O}, {5Au0}, {CuCUS} and {Na+} Ions'],
+    ['Cu/Cu$2$O/Au Cells and $\\beta$-Ga', '{Cu}/{Cu$2$O}/{Au} Cells and {$\\beta$}-{Ga}'],
+    ['In Ti As in the Co-Design of Solids', 'In {Ti} As in the Co-Design of Solids'],
+    ['Cu(II) (of Fe(III)O) and [Copper(I)]', '{Cu(II)} (of {Fe(III)O}) and [{Copper(I)}]'],
+    [
+      'Cu\\textsubscript{2}O(111) with T\\textsubscript{CUS}',
+      '{Cu\\textsubscript{2}O(111)} with {T\\textsubscript{CUS}}',
+    ],
+    ['vLLM on YBa\\textsubscript{2}Cu', '{vLLM} on {YBa\\textsubscript{2}Cu}'],
     [
       'Learning from errors: an evaluation of Japanese output',
       'Learning from errors: an evaluation of {Japanese} output',

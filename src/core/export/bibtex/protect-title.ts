@@ -50,15 +50,28 @@ function hasFixedCase(piece: string, isStart: boolean): boolean {
   const word = titleLetters(piece);
   if (/\\text(?:sub|super)script/u.test(piece) && /\p{Lu}/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !(isStart && word === 'A');
-  return /.\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /\d/u.test(piece));
+  return /.\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /[\d+]/u.test(piece)) || elements.has(word);
 }
 
-/** Puts a piece in braces, without the punctuation around it. */
+/** Symbols of chemical elements, but for English words and prefixes such as `As`, `In` and `Co-`. */
+const elements = new Set(
+  (
+    'Ac Ag Al Ar Au Ba Bk Br Ca Cd Ce Cf Cl Cm Cr Cs Cu Dy Er Es Eu Fe Fm Fr Ga Gd Ge Hf Hg Ho Ir Kr La Li Lr Lu Lv Md Mg Mn Mo ' +
+    'Na Nb Nd Ne Ni Np Os Pa Pb Pd Pm Po Pr Pt Pu Ra Rb Rh Rn Ru Sb Sc Se Si Sm Sn Sr Ta Tb Tc Te Th Ti Tl Tm Xe Yb Zn Zr'
+  ).split(' '),
+);
+
+/** Puts a piece in braces, without the punctuation around it. A bracket that is closed within the piece belongs to it: `Cu(II)`. */
 function bracePiece(piece: string): string {
   const word = piece.replace(/^[(["'`“‘«]+/u, '');
   const start = piece.length - word.length;
   let end = piece.length;
-  while (end > start && `)]"'”’»,.:;?!`.includes(piece.charAt(end - 1))) end -= 1;
+  let unopened = word.replaceAll(/[^)\]]/gu, '').length - word.replaceAll(/[^([]/gu, '').length;
+  for (; end > start && `)]"'”’»,.:;?!`.includes(piece.charAt(end - 1)); end -= 1) {
+    if (!/[)\]]/u.test(piece.charAt(end - 1))) continue;
+    if (unopened <= 0) break;
+    unopened -= 1;
+  }
   const inner = piece.slice(start, end);
   // BibTeX treats braces that begin with a command as one letter and changes its case.
   const braced = inner.startsWith('\\') ? `{{${inner}}}` : `{${inner}}`;

@@ -1,5 +1,5 @@
 import type { NameField, Span } from '../../model/draft.ts';
-import { isInitials, isShortFamily, isSuffix } from '../../model/name.ts';
+import { isInitials, isPronounceable, isShortFamily, isSuffix } from '../../model/name.ts';
 import { type AuthorRole, findEqualSign, showRoles } from '../../model/name-notes.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
@@ -131,10 +131,10 @@ function readPieces(
   if (!first) return { name: null, isSure: true };
   const suffix = rest.find(({ plain }) => isSuffix(plain))?.plain ?? '';
   const given = rest.filter(({ plain }) => plain !== suffix).map(({ plain }) => plain);
+  const words = first.plain.split(' ');
   const areTurned =
-    !isShortFamily(first.plain) &&
     /[. ]/u.test(`${first.plain}${given.join('')}`) &&
-    first.plain.split(' ').every(isInitials) &&
+    words.every((word) => isInitials(word) && !isCapitalFamily(word, context.lookUp)) &&
     !given.every((text) => text.split(' ').every(isInitials));
   if (given.length > 0 && !areTurned) {
     const areInitials = context.field.initialGivens > 1 || context.field.initialsLast > 1;
@@ -146,6 +146,13 @@ function readPieces(
   const plain = [...given, first.plain, suffix].filter(Boolean).join(' ');
   const { parts, isSure } = readPlainName(plain, context);
   return { name: first.plain === '' ? null : toReadName(parts), isSure };
+}
+
+/** True for a family name that has the form of initials: `XU`, `NG`, and one letter such as `E`. */
+function isCapitalFamily(word: string, lookUp: LookUp): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(word)) return isShortFamily(word);
+  const { name, given } = lookUp(word);
+  return given < 2 && (name > 2 || isPronounceable(word));
 }
 
 /** A name in braces is literal unless it contains a comma; a family name of several words can also be in braces. */

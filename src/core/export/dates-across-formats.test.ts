@@ -35,6 +35,7 @@ const [paper] = readBibtex(entry('year=2019')).publications;
 /** Ranges that CSL has in numbers, as they are shown when they are read again. */
 const shownFromNumbers = new Map([
   ['2020-05/2020-06', 'May–June 2020'],
+  ['Dec/Jan 2019/2020', 'December 2019–January 2020'],
   ['Sept./Oct. 2019', 'September–October 2019'],
   ['30 June–2 July 2019', 'June 30–July 2, 2019'],
   ['3–7 July 2022', 'July 3–7, 2022'],
@@ -60,6 +61,8 @@ describe('The text of a date is shown and preserved by each format; CSL has a ra
     ['year=2019, month={May 5--7}', 'May 5–7, 2019'],
     ['year={2023, December 10--16}', 'December 10–16, 2023'],
     ['year={2022, 3-7 July}', '3–7 July 2022'],
+    ['year={2019/2020}, month={Winter}', 'Winter 2019/2020'],
+    ['year={2019/2020}, month={Dec/Jan}', 'Dec/Jan 2019/2020'],
     ['date={1890~}', 'c. 1890'],
     ['date={199X}', '1990s'],
     ['year=2019, month=VII', 'July 2019'],
@@ -96,6 +99,8 @@ test.each([
   ['year={c. 1890}', 'c. 1890', '1890', '1890~'],
   ['date={1890%}', 'c. 1890?', '1890', '1890%'],
   ['year={2009?}', '2009?', '2009', '2009?'],
+  ['year={1984--1985}, month=jan', '1984–1985', '1984', '1984/1985'],
+  ['year={2019/2020}, month={Winter}', 'Winter 2019/2020', '2019/2020', undefined],
   ['date={199X}', '1990s', '1990', '199X'],
 ])(
   '%s is shown as %s, and BibTeX has a year that is a number and the rest in biblatex’s form',
@@ -205,6 +210,18 @@ test.each([
       'date-parts': [
         [2019, 12],
         [2020, 1],
+      ],
+    },
+  ],
+  ['year={1984--1985}, month=jan', { 'date-parts': [[1984], [1985]] }],
+  ['year={1999/00}', { 'date-parts': [[1999], [2000]] }],
+  ['year={2019--23}', { 'date-parts': [[2019], [2023]] }],
+  [
+    'year={1984/85}, month={December--January}',
+    {
+      'date-parts': [
+        [1984, 12],
+        [1985, 1],
       ],
     },
   ],

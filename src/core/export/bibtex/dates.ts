@@ -1,3 +1,4 @@
+import { completeYears } from '../../facts/date-range.ts';
 import { findYearWords } from '../../facts/format-date.ts';
 import { formatIsoDate } from '../../model/date.ts';
 import type { Publication, PublicationDate } from '../../model/publication.ts';
@@ -10,16 +11,16 @@ import { wrapInBraces, formatText } from './latex-text.ts';
 export function formatYear({ date, note }: Pick<Publication, 'date' | 'note'>): string | null {
   const { year, printed } = date;
   if (year === null) return formatText(findYearWords({ date, note }));
-  const isElsewhere = printed === undefined || toEdtf(printed) !== null || splitPrinted(printed) !== null;
-  return formatText(isElsewhere ? String(year) : printed);
+  if (printed === undefined || toEdtf(printed) !== null) return formatText(String(year));
+  return formatText(splitPrinted(printed)?.year ?? printed);
 }
 
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The macro of the month, or the printed words in its place (`Spring`). */
 export function formatMonth({ month, printed = '' }: PublicationDate): string | null {
-  const words = splitPrinted(printed);
-  if (words !== null) return formatText(words);
+  const words = splitPrinted(printed)?.words;
+  if (words !== undefined) return formatText(words);
   return month === null ? null : (monthMacros[month - 1] ?? null);
 }
 
@@ -32,9 +33,7 @@ export function formatDay(date: PublicationDate): string | null {
 
 /** A printed date in EDTF: `2019/2020` for `2019–2020` and `2019-20`, `2019/..` for `2019–`, `1890~` for `c. 1890`; null for others. */
 function toEdtf(printed: string): string | null {
-  const [, start, digits] = /^(\d{4})[-/–](\d\d)$/u.exec(printed) ?? [];
-  if (start !== undefined && digits !== undefined) return `${start}/${completeYear(Number(start), Number(digits))}`;
-  const [, from, to] = rangePattern.exec(printed) ?? [];
+  const [, from, to] = rangePattern.exec(completeYears(printed)) ?? [];
   if (from !== undefined || to !== undefined) return `${from ?? '..'}/${to ?? '..'}`;
   const [, circa, known, doubt] = doubtPattern.exec(printed) ?? [];
   if (known !== undefined) return known + (circa === undefined ? (doubt ?? '') : doubt === undefined ? '~' : '%');
@@ -46,11 +45,8 @@ const day = String.raw`\d{4}(?:-\d\d){0,2}`;
 const rangePattern = new RegExp(`^(${day})?[/–](${day})?$`, 'u');
 const doubtPattern = new RegExp(String.raw`^(c\. )?(${day})(\?)?$`, 'u');
 
-/** `2000` for the last digits of `1999/00`. */
-const completeYear = (start: number, digits: number) => String(start + ((digits - (start % 100) + 100) % 100));
-
-/** `Spring` of `Spring 2020`. */
-function splitPrinted(printed: string): string | null {
-  const words = /^(.+?),? \d{4}$/u.exec(printed)?.[1] ?? '';
-  return !/\p{L}{3}/u.test(words) || /\d{4}|circa/u.test(words) ? null : words;
+/** The words and the year of `Spring 2020`, or the years of `Winter 2019/2020`, in a form that pandoc reads. */
+function splitPrinted(printed: string): { readonly words: string; readonly year: string } | null {
+  const [, words = '', year = ''] = /^(.+?),? (\d{4}(?:\/\d{4})?)$/u.exec(printed) ?? [];
+  return !/\p{L}{3}/u.test(words) || /\d{4}|circa/u.test(words) ? null : { words, year };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
+import { parseRis } from '../import/ris/parse-ris.ts';
 import { emptyLedger } from '../resolve/read-ledger.ts';
 import { resolveDrafts } from '../resolve/resolve-drafts.ts';
 import { toBibtex } from './bibtex/bibtex.ts';
@@ -92,12 +93,20 @@ describe('A field that its type supports is preserved', () => {
       'CY  - São Paulo',
       'publisher-place',
     ],
+    ['software', 'version={1.2}, url={https://a.example/moss}', 'version', '1.2', 'ET  - 1.2', 'version'],
+    ['dataset', 'version={3}, publisher={Roof Archive}', 'version', '3', 'ET  - 3', 'version'],
+    ['article', 'journal={Roofs}, version={2}', 'version', '2', 'U1  - version: 2', 'version'],
   ])('@%s{%s}', (type, fields, name, value, line, variable) => {
     const { bibtex, ris, csl } = publish(type, fields);
     expect(bibtex).toContain(`  ${name} = {${value}}`);
     expect(bibtex).not.toMatch(new RegExp(`user[a-f] = \\{${name}`, 'u'));
     expect(ris).toContain(line);
     expect(csl[variable]).toBe(value);
+    const detail = { [name === 'address' ? 'place' : name]: { value } };
+    const again = [parseRis('a.ris', ris.join('\n')), parseBibtex('a.bib', bibtex)].map(
+      ({ drafts }) => drafts[0]?.reference?.details,
+    );
+    expect(again).toMatchObject([detail, detail]);
   });
 });
 

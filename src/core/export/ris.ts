@@ -51,7 +51,7 @@ export function toRis(publication: Publication, urls: Urls, summary?: string): s
     ['CY', text(details.place)],
     ['C1', text(details.eventPlace)],
     ['T3', text(details.series)],
-    ['ET', text(details.edition)],
+    ['ET', text(versioned.has(type) ? details.version : details.edition)],
     ['SE', text(details.chapter)],
     // Zotero reads report numbers only here.
     ['SN', /^(?:RPRT|PAT|STAND)$/u.test(type) ? text(details.number) : null],
@@ -72,6 +72,7 @@ export function toRis(publication: Publication, urls: Urls, summary?: string): s
       ['publisher', isPublisherDisplaced ? details.publisher : undefined],
       ['reportnumber', type === 'JOUR' ? details.number : undefined],
       ['license', details.license],
+      versioned.has(type) ? ['edition', details.edition] : ['version', details.version],
     ]),
     // Readable, not percent-encoded: pandoc cuts bibutils' output at a percent sign.
     ['UR', findOwnAddress(links)],
@@ -92,6 +93,9 @@ function listSurplus(details: readonly (readonly [name: string, value: string | 
 
 /** Types whose venue is the publisher, unless they have a publisher besides. */
 const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND']);
+
+/** Types in which reference managers use the tag of the edition for the version. */
+const versioned: ReadonlySet<string> = new Set(['COMP', 'DATA']);
 
 /** Types whose `M3` is ignored, since programs repeat the type there. */
 const plainTypes: ReadonlySet<string> = new Set(['JOUR', 'CONF', 'CHAP', 'BOOK']);

@@ -3,7 +3,7 @@ import type { Entry, Value } from './entry.ts';
 /** biblatex's fields for private use; ours contain `name: value`. */
 const userFields = ['usera', 'userb', 'userc', 'userd', 'usere', 'userf'] as const;
 const carried =
-  /^(editor|volume|number|reportnumber|pages|eid|series|edition|chapter|address|venue|type|isbn|issn|pmid|publisher|license): /;
+  /^(editor|volume|number|reportnumber|pages|eid|series|edition|version|chapter|address|venue|type|isbn|issn|pmid|publisher|license): /;
 
 /**
  * Expands private-use fields, which hold details that biblatex does not define for the type: the publisher of a journal as `usera =

@@ -57,6 +57,14 @@ export const fields: readonly (readonly [tag: string, field: string])[] = [
 const journals = ['JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2'];
 const books = ['T2', 'BT', 'JF', 'JO', 'C3', 'J1', 'J2'];
 
+/** For types that have no tags of their own. */
+export const otherFields: readonly (readonly [tag: string, field: string])[] = [
+  ...all(journals, 'journaltitle'),
+  ['IS', 'number'],
+  ['M1', 'number'],
+  ['CY', 'publocation'],
+];
+
 /** Tags with a special meaning for one type; they take precedence over the general ones. */
 export const fieldsByType: ReadonlyMap<string, readonly (readonly [tag: string, field: string])[]> = new Map(
   Object.entries<readonly (readonly [tag: string, field: string])[]>({
@@ -73,17 +81,11 @@ export const fieldsByType: ReadonlyMap<string, readonly (readonly [tag: string, 
       ['CY', 'publocation'],
       ['C1', 'eventplace'],
     ],
+    software: [['ET', 'version'], ...otherFields],
+    dataset: [['ET', 'version'], ...otherFields],
     report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
   }),
 );
-/** For types that are not listed above. */
-export const otherFields: readonly (readonly [tag: string, field: string])[] = [
-  ...all(journals, 'journaltitle'),
-  ['IS', 'number'],
-  ['M1', 'number'],
-  ['CY', 'publocation'],
-];
-
 /** Tags that are read elsewhere or not needed: other programs, private notes, libraries, other roles. */
 export const ignoredFields: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,4 @@
-import type { Hit } from './search/hit.ts';
+import type { Hit } from '../core/search/hit.ts';
 import { parseState } from './search/state.ts';
 
 const most = 5;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureShift } from './support/measure-shift.ts';
 import { openExample, type OpenSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { seedPapers } from './support/seed-papers.data.ts';
@@ -83,7 +83,7 @@ describe('Without JavaScript', () => {
 describe('In a browser', () => {
   it.each(pageKinds)(
     'the %s loads without errors, policy violations or third-party requests, and with at most 10 kB of script',
-    async (kind, path) => {
+    async (_kind, path) => {
       await open.visit(path, async (page, faults) => {
         await page.waitForLoadState('networkidle');
         expect(await page.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1);
@@ -95,8 +95,7 @@ describe('In a browser', () => {
         const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
         const weight = [...files, ...inline].reduce((sum, text) => sum + gzipSync(text).length, 0);
         expect(files.length).toBeGreaterThan(0);
-        // The page of the search also loads its index.
-        if (kind !== 'search') expect(weight).toBeLessThanOrEqual(10_000);
+        expect(weight).toBeLessThanOrEqual(10_000);
       });
     },
   );
@@ -176,22 +175,3 @@ it('The fonts for Western European letters take at most 60 kB', () => {
   const files = ['serif', 'serif-italic', 'sans'].map((name) => `src/styles/fonts/${name}.woff2`);
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(60_000);
 });
-
-/** The sum of all layout shifts until everything is loaded and drawn in the fonts of the site. */
-async function measureShift(page: Page): Promise<number> {
-  await page.waitForLoadState('networkidle');
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    let sum = 0;
-    const add = (entries: readonly PerformanceEntry[]) => {
-      for (const entry of entries) sum += (entry as PerformanceEntry & { readonly value: number }).value;
-    };
-    const observer = new PerformanceObserver((list) => {
-      add(list.getEntries());
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    add(observer.takeRecords());
-    return sum;
-  });
-}

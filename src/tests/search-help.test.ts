@@ -43,16 +43,18 @@ describe('Recent queries', () => {
   it('are offered in the same tab only, and can be cleared', async () => {
     await open.visit('search/', async (page) => {
       await page.getByRole('searchbox').fill('harvests');
-      await page.keyboard.press('Enter');
       await page.getByText('2 papers').first().waitFor();
+      await page.keyboard.press('Enter');
       await page.goto(`${open.url}search/`);
       const recent = page.getByRole('button', { name: 'harvests' });
+      await page.getByRole('searchbox').focus();
       await recent.waitFor();
       expect(await findViolations(page)).toEqual([]);
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await recent.click();
       await page.getByText('2 papers').first().waitFor();
       await page.goto(`${open.url}search/`);
+      await page.getByRole('searchbox').focus();
       await page.getByRole('button', { name: 'Forget them' }).click();
       await expect.poll(() => recent.isVisible()).toBe(false);
       expect(await page.evaluate(() => sessionStorage.getItem('offprint-searches'))).toBe('[]');

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './support/axe.ts';
+import { measureShift } from './support/measure-shift.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { searchListing, visit } from './support/search-visit.ts';
 
@@ -29,6 +30,45 @@ async function waitForCount(page: Page, text: string): Promise<void> {
 }
 
 describe('The search page', () => {
+  it('shows the newest papers as the results of a search, before any part of the search is loaded', async () => {
+    const { page, requests, faults } = await open('search/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => /pagefind|search-page/.test(path))).toEqual([]);
+    await waitForCount(page, '16 papers, newest first');
+    const read = () => page.locator('.result').allInnerTexts();
+    const newest = await read();
+    expect(newest).toHaveLength(10);
+    await field(page).fill('leaves');
+    await waitForCount(page, '12 papers for “leaves”');
+    await field(page).fill('');
+    await waitForCount(page, '16 papers, newest first');
+    expect(await read()).toEqual(newest);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['focus', 1280],
+    ['focus', 390],
+    ['hover', 1280],
+    ['hover', 390],
+  ] as const)(
+    'loads the search on %s at %i pixels, and leaves the newest papers where they are',
+    async (use, width) => {
+      const { page, faults } = await open('search/', { viewport: { width, height: 800 } });
+      const first = await page.waitForSelector('.result');
+      const box = await first.boundingBox();
+      await field(page)[use]();
+      await page.getByLabel('Sort by').waitFor();
+      expect(await measureShift(page)).toBe(0);
+      expect(await first.evaluate(({ isConnected }) => isConnected)).toBe(true);
+      expect(await first.boundingBox()).toEqual(box);
+      await field(page).pressSequentially('leaves');
+      await waitForCount(page, '12 papers for “leaves”');
+      expect((await page.locator('.result').first().boundingBox())?.y).toBe(box?.y);
+      expect(faults).toEqual([]);
+    },
+  );
+
   it('searches during typing, highlights matches and announces their number', async () => {
     const { page, faults } = await open('search/');
     await waitForCount(page, '16 papers, newest first');
@@ -61,7 +101,7 @@ describe('The search page', () => {
 
   it('combines facets, whose counts are the numbers of results', async () => {
     const { page, faults } = await open('search/');
-    await waitForCount(page, '16 papers, newest first');
+    await field(page).hover();
     await option(page, '2025').click();
     await waitForCount(page, '3 papers, newest first');
     expect(await option(page, '2024').locator('.number').textContent()).toBe('1');
@@ -154,13 +194,16 @@ describe('The search page', () => {
     },
   );
 
-  it('has links to the lists and no form without JavaScript', async () => {
+  it('has the newest papers, links to the lists and no form without JavaScript', async () => {
     const { page } = await open('search/', { javaScriptEnabled: false });
     const notice = page.locator('noscript');
     expect(await notice.isVisible()).toBe(true);
     expect(await notice.locator('a').count()).toBe(4);
     expect(await page.getByRole('searchbox').count()).toBe(0);
-    expect(await page.locator('[data-search-page] [data-search-found]').isVisible()).toBe(false);
+    expect(await page.locator('[data-search-page] button:visible, summary:visible, select:visible').count()).toBe(0);
+    expect(await titles(page)).toHaveLength(10);
+    await page.getByRole('link', { name: 'Guessing the <MASK> of a Sentence' }).press('Enter');
+    await page.waitForURL('**/repo/papers/guessing-the-mask-of-a-sentence/');
   });
 
   it.each(['light', 'dark'] as const)('has no axe violations or horizontal scrolling in %s', async (colorScheme) => {

@@ -1,7 +1,7 @@
+import { type Match, matchQuery } from '../../core/search/highlight.ts';
+import { createHit, type FoundRecord, type Hit } from '../../core/search/hit.ts';
 import type { Counts } from './facets.ts';
-import { type Match, matchQuery } from './highlight.ts';
-import { createHit, type Hit } from './hit.ts';
-import { loadPagefind, type Pagefind, type PagefindData, type PagefindResponse, readEntry } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type PagefindResponse, readEntry } from './pagefind.ts';
 import { correctQuery, type Dictionary, readDictionary } from './spelling.ts';
 import { effectiveSort, type FacetName, facetNames, type SearchState } from './state.ts';
 
@@ -87,7 +87,7 @@ export function createEngine(base: string): Engine {
 interface Answer {
   readonly query: string;
   readonly response: PagefindResponse;
-  readonly first: PagefindData | null;
+  readonly first: FoundRecord | null;
   readonly match: Match;
 }
 
@@ -135,11 +135,11 @@ async function countFacets(
   return Object.fromEntries(counts) as Findings['counts'];
 }
 
-function loadData({ results }: PagefindResponse, start: number, end: number): Promise<readonly PagefindData[]> {
+function loadData({ results }: PagefindResponse, start: number, end: number): Promise<readonly FoundRecord[]> {
   return Promise.all(results.slice(start, end).map(({ data }) => data()));
 }
 
-function toText({ content, meta }: PagefindData): string {
+function toText({ content, meta }: FoundRecord): string {
   return [content, ...Object.values(meta)].join(' ');
 }
 

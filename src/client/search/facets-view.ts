@@ -17,7 +17,7 @@ export function createFacetsView(
   onToggle: (name: FacetName, value: string) => void,
 ): FacetsView {
   // Where the style sheet places the facets beside the results.
-  root.open = matchMedia('(min-width: 60rem)').matches;
+  root.open ||= matchMedia('(min-width: 60rem)').matches;
   const views = facetNames.map((name) => createFacetView(root, name, labels, onToggle));
   return {
     show: (state, counts) => {

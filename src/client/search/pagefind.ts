@@ -1,3 +1,5 @@
+import type { FoundRecord } from '../../core/search/hit.ts';
+
 /** The part of Pagefind's browser API that is used here. */
 export interface PagefindModule {
   readonly createInstance: (options: PagefindOptions) => Pagefind;
@@ -26,19 +28,9 @@ export interface PagefindSearchOptions {
 }
 
 export interface PagefindResponse {
-  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
+  readonly results: readonly { readonly data: () => Promise<FoundRecord> }[];
   /** The number of papers by facet and value. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-export interface PagefindData {
-  readonly url: string;
-  /** The plain text of the record. */
-  readonly content: string;
-  /** The indexes of the matching words in the text. */
-  readonly locations: readonly number[];
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 interface PagefindEntry {

@@ -4,7 +4,7 @@ import { forgetQueries, readRecentQueries, rememberQuery } from './recent-querie
 /** How long a query must stay unchanged to be remembered, in milliseconds. */
 const settling = 1500;
 
-/** Shows the queries of this tab while the field is empty, and remembers the current one. */
+/** Shows the queries of this tab while the field is empty, from its first use on, and remembers the current one. */
 export function createRecentView(
   root: HTMLElement,
   field: HTMLInputElement,
@@ -14,13 +14,14 @@ export function createRecentView(
   const template = findElement(part, 'template', HTMLTemplateElement);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current = '';
+  let isUsed = document.activeElement === field;
 
   const settle = () => {
     clearTimeout(timer);
     rememberQuery(current);
   };
   const show = () => {
-    const queries = current === '' ? readRecentQueries() : [];
+    const queries = isUsed && current === '' ? readRecentQueries() : [];
     const items = queries.map((query) => {
       const item = copyTemplate(template);
       const button = findElement(item, 'button', HTMLButtonElement);
@@ -44,6 +45,10 @@ export function createRecentView(
     if (target instanceof Element && target.closest('a')) settle();
   });
   root.addEventListener('submit', settle);
+  field.addEventListener('focus', () => {
+    isUsed = true;
+    show();
+  });
   show();
   return {
     follow: (query) => {

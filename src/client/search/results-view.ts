@@ -1,12 +1,12 @@
 import * as texts from 'virtual:offprint/texts';
 import { countPapers } from '../count-papers.ts';
 import { describeLanguage } from '../../core/markup/text-language.ts';
+import type { Piece } from '../../core/search/highlight.ts';
+import type { Hit, NamePart } from '../../core/search/hit.ts';
 import { fillActionRow } from './action-row.ts';
 import { copyOnKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Findings } from './engine.ts';
-import type { Piece } from './highlight.ts';
-import type { Hit, NamePart } from './hit.ts';
 import type { Labels } from './labels.ts';
 
 export interface ResultsView {
@@ -39,9 +39,12 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
       if (found.hidden) status.textContent = texts.loadingSearch;
     },
     show: (hits, summary) => {
-      const focused = list.contains(document.activeElement) ? document.activeElement : null;
-      list.replaceChildren(...hits.map((hit) => renderHit(copyTemplate(template), hit, labels)));
-      if (focused instanceof HTMLAnchorElement) focusAgain(list, focused);
+      const items = hits.map((hit) => renderHit(copyTemplate(template), hit, labels));
+      if (!isShown(items, list)) {
+        const focused = list.contains(document.activeElement) ? document.activeElement : null;
+        list.replaceChildren(...items);
+        if (focused instanceof HTMLAnchorElement) focusAgain(list, focused);
+      }
       list.removeAttribute('aria-busy');
       status.textContent = summary;
       found.hidden = false;
@@ -65,6 +68,20 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
 /** The number of matching papers. */
 export function countResults({ total }: Pick<Findings, 'total'>): string {
   return total === 0 ? texts.noResults : countPapers(total);
+}
+
+/**
+ * Whether the list already has these results, with the same marks: the page comes with the newest papers, and a click on one of them may
+ * have begun.
+ */
+function isShown(items: readonly HTMLElement[], { children }: HTMLElement): boolean {
+  return items.length === children.length && items.every((item, place) => sum(item) === sum(children[place]));
+}
+
+function sum(item: Element | undefined): string {
+  const excerpt = item?.querySelector('.excerpt')?.textContent.trim() ?? '';
+  const marks = [...(item?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent);
+  return JSON.stringify([item?.querySelector('a')?.getAttribute('href'), excerpt, marks]);
 }
 
 /** Late results replace the ones shown. The focus stays on the same result if it is still there, and otherwise moves to the first one. */

@@ -1,4 +1,5 @@
 import * as texts from 'virtual:offprint/texts';
+import { resultsAtOnce } from '../../core/search/hit.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { createChipsView } from './chips-view.ts';
 import { createCorrectionView } from './correction-view.ts';
@@ -20,8 +21,6 @@ import {
   toggleFilter,
 } from './state.ts';
 import { afterTyping } from './typing.ts';
-
-const resultsAtOnce = 10;
 
 /** Runs the search page. Its address is its state, so Back, reload and a shared link show the same results. */
 export function startSearchPage(root: HTMLElement, base: string): void {
@@ -114,8 +113,8 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   addEventListener('popstate', session.follow);
   // Text typed before this code was loaded takes precedence.
   const typedBefore = field.value.trim();
-  session.follow();
-  if (typedBefore !== '') session.type(typedBefore);
+  if (typedBefore === '') session.follow();
+  else session.type(typedBefore);
 }
 
 function describeFindings(findings: Findings, state: SearchState): string {

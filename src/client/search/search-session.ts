@@ -1,5 +1,5 @@
+import type { Hit } from '../../core/search/hit.ts';
 import type { Engine, Findings } from './engine.ts';
-import type { Hit } from './hit.ts';
 import type { SearchHistory } from './search-history.ts';
 import type { SearchState } from './state.ts';
 

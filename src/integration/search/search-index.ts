@@ -7,7 +7,7 @@ import { hash, placeFile, readRecord, type Sites, reuseFile, writeRecord } from 
 import { hashProgram } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { indexInBackground } from './index-in-background.ts';
-import { listRecords } from './list-records.ts';
+import { listSearchRecords } from '../../core/views/search-records.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
 import { wordFile } from '../../core/search/word-list.ts';
@@ -40,7 +40,7 @@ export function searchIndex(
         program = hashProgram(fileURLToPath(config.root));
       },
       'astro:build:start': () => {
-        const records = listRecords(read());
+        const records = listSearchRecords(read());
         key = hash(program, JSON.stringify(records));
         last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
@@ -55,7 +55,7 @@ export function searchIndex(
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => reuseFile(sites, path, bytes));
         if (isTaken) return;
-        making ??= indexInBackground(listRecords(read()));
+        making ??= indexInBackground(listSearchRecords(read()));
         writeRecord(file, { key, files: writeIndex(await making, sites) });
       },
     },

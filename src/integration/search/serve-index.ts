@@ -1,7 +1,7 @@
 import type { HookParameters } from 'astro';
 import type { SiteContents } from '../site-contents.ts';
 import { indexInBackground } from './index-in-background.ts';
-import { listRecords } from './list-records.ts';
+import { listSearchRecords } from '../../core/views/search-records.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -18,7 +18,7 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, read: Sit
     if (!files || isFirst)
       files = Promise.resolve(files)
         .catch(() => undefined)
-        .then(() => indexInBackground(listRecords(read())))
+        .then(() => indexInBackground(listSearchRecords(read())))
         .then((made) => new Map(made.map(({ path: file, content }) => [file, content])));
     files
       .then((found) => {

@@ -1,9 +1,18 @@
-import type { PaperActions } from '../../core/facts/paper-actions.ts';
-import { readHiddenActions } from '../../core/search/hidden-actions.ts';
-import { readHiddenValue } from '../../core/search/hidden-field.ts';
-import { readLanguageField } from '../../core/search/language-field.ts';
+import type { PaperActions } from '../facts/paper-actions.ts';
+import { readHiddenActions } from './hidden-actions.ts';
+import { readHiddenValue } from './hidden-field.ts';
 import { cutExcerpt, markWords, type Piece } from './highlight.ts';
-import type { PagefindData } from './pagefind.ts';
+import { readLanguageField } from './language-field.ts';
+import type { SearchRecord } from './records.ts';
+
+/** The number of results shown at first, and added each time. */
+export const resultsAtOnce = 10;
+
+/** A record that matches a query. */
+export interface FoundRecord extends Pick<SearchRecord, 'url' | 'content' | 'meta' | 'filters'> {
+  /** The indexes of the matching words in the content. */
+  readonly locations: readonly number[];
+}
 
 /** A result as shown. */
 export interface Hit {
@@ -33,7 +42,7 @@ export interface NamePart {
 
 const excerptWords = 36;
 
-export function createHit({ url, content, locations, meta, filters }: PagefindData, query: string): Hit {
+export function createHit({ url, content, locations, meta, filters }: FoundRecord, query: string): Hit {
   const { title = '', authors = '', date = '', venue = '' } = meta;
   const byline = [venue, authors].map((part) => (part === '' ? '' : ` ${part}`)).join('');
   const text = content.endsWith(byline) ? content.slice(0, content.length - byline.length) : content;

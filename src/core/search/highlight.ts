@@ -1,4 +1,4 @@
-import { foldText } from '../../core/model/fold.ts';
+import { foldText } from '../model/fold.ts';
 
 /** A part of a text, marked if it matches the query. */
 export interface Piece {

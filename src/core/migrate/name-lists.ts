@@ -1,7 +1,7 @@
 import { createWordFinder } from '../import/lexicon/words.ts';
-import { divideNames, type NamePart } from '../import/names/divide-names.ts';
+import { divideNames, isOthers, type NamePart } from '../import/names/divide-names.ts';
 import { readPlainName } from '../import/names/initials.ts';
-import { isOthers, joinPieces } from '../import/names/join-pieces.ts';
+import { joinPieces } from '../import/names/join-pieces.ts';
 import { countUsage, noUsage } from '../import/names/name-usage.ts';
 import { authorRoles, findRoles, findEqualSign, readNameNotes } from '../model/name-notes.ts';
 import { invertName, printName } from '../model/name.ts';

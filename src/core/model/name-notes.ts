@@ -20,7 +20,7 @@ const addresses =
   /<?(?:mailto:)?[^\s<>@,;()[\]]{1,64}@[^\s<>@,;()[\]]{1,253}>?|<?\bhttps?:\/\/[^\s<>,;()[\]]*>?|(?:\borcid(?:\.org\/|:)?\s*)?\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/giu;
 const brackets = /\s?(?:\(([^()]{0,120})\)|(?<!\p{L})\[([^[\]]{0,120})\]|\[(\P{L}{0,20})\])/gu;
 const note =
-  /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
+  /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|^(?:co-?)?pi$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
 const latinWord = /\p{Script=Latin}{2}/u;
 const latinName = /\p{Script=Latin}[,.]? \p{Script=Latin}/u;
 const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹ᵃ-ᶻ]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹ᵃ-ᶻ]+)*/gu;
@@ -31,7 +31,7 @@ const lifeDates =
   /, ?(?:(?:b|d|fl|ca?|born|died|active|approximately)\.? ?){0,3}-?(?:\d{3,4}\??(?: ?[-–—]{1,2} ?(?:ca?\. ?)?(?:\d{3,4}\??)?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?: ?(?:author|editor|translator)\.?)?(?=,| ,|$)/giu;
 /** After a given name; in `Laufer, M.D.` these are initials. */
 const roles =
-  /, ?(?:author|editor|translator|joint author|ph\.? ?d)\.?(?=,| ,|$)|(?<=,[^,]{1,80}), ?(?:eds?|m\.?d|m\.?sc|b\.?sc|dr)\.?(?=,| ,|$)/giu;
+  /, ?(?:author|editor|translator|joint author|ph\.? ?d)\.?(?=,| ,|$)|(?<=,[^,]{1,80}), ?(?:eds?|m\.?d|m\.?sc|b\.?sc|m\.?p\.?h|mba|d\.?phil|pharm\.?d|mbbs|dvm|frcp|rn|dr)\.?(?=,| ,|$)/giu;
 
 /** Academic titles before a name; `Dr. Seuss` is a name. */
 const titles =

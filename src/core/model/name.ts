@@ -153,7 +153,7 @@ export const isPronounceable = (capitals: string) => !capitals.includes('.') && 
 
 /** Medical indexes also write suffixes as ordinals. */
 export function isSuffix(word: string): boolean {
-  return /^(?:[JS]r\.?|II|III|IV|2nd|3rd|4th)$/u.test(word);
+  return /^(?:[JS]r\.?|II|III|IV|2nd|3rd|4th|père|fils)$/u.test(word);
 }
 
 function takeSuffix(name: string): { readonly name: string; readonly suffix: string } {

@@ -7,10 +7,14 @@ const particles = new Set(
 
 export const isParticle = (word: string) => particles.has(word) || capitalParticles.test(word);
 
-/** The particles at the end of a given name, where indexes put them: `van den` in `Berg, Li van den`. */
+/** The particles at the end of a given name, where indexes put them: `van den` in `Berg, Li van den`, `d'` in `Alembert, Jean d'`. */
 export function findLastParticles(given: string): string {
   const words = given.split(' ');
-  const start = words.findLastIndex((word) => !particles.has(word) || conjunctions.has(word)) + 1;
+  const begins = (word: string, index: number) =>
+    (particles.has(word) && !conjunctions.has(word)) ||
+    (word === 'und' && particles.has(words[index + 1] ?? '')) ||
+    (index === words.length - 1 && /^(?:\p{Ll}{1,5}['’]|\p{Ll}{2,3}-)$/u.test(word));
+  const start = words.findLastIndex((word, index) => !begins(word, index)) + 1;
   return start === 0 ? '' : words.slice(start).join(' ');
 }
 

@@ -24,7 +24,7 @@ export interface NamePart {
 }
 
 const separator =
-  /\s[Aa][Nn][Dd](?=\s)|\sand$|[;；、]|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
+  /\s[Aa][Nn][Dd](?=[\s,])|\sand$|[;；、]|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
 /** Conjunctions, which separate names unless they are part of the name of a group. */
 const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;
@@ -42,8 +42,9 @@ export function divideNames(list: string, toPlain: (text: string) => string): re
     const text = list.slice(from, end);
     const pieces = divide(list, outside, /[,，]/gu, { start: from, end }).map((range): NamePiece => {
       const written = list.slice(range.start, range.end);
-      const { name, marks, roles } = readNameNotes(toPlain(written).replaceAll(/\s+/gu, ' ').trim());
-      return { ...range, text: written, plain: name, marks, roles };
+      const plain = toPlain(written).replaceAll(/\s+/gu, ' ').trim();
+      const { name, marks, roles } = readNameNotes(plain);
+      return { ...range, text: written, plain: isOthers(plain) ? plain : name, marks, roles };
     });
     return { text, start: from, end, pieces: joinNotes(pieces), hasLastComma: /,\s*$/u.test(text.slice(-20)) };
   });
@@ -70,6 +71,12 @@ function divide(
   });
 }
 
+/** True for words that stand for authors who are left out: `others`, `et al.`, `and 3 more`, `(10 additional authors not shown)`. */
+export const isOthers = (text: string) =>
+  /^[([]?(?:and\s+)?(?:others|et\.?\s+al\.?|…|\.\.\.|\d{1,4} (?:others|(?:additional|more|other)(?: authors)?(?: not shown)?))[)\]]?$/iu.test(
+    text,
+  );
+
 /** The list with placeholders for text in braces, brackets and formulas, which never separates names. */
 export function hideGroups(list: string): string {
   let depth = 0;
@@ -87,12 +94,13 @@ export function hideGroups(list: string): string {
 /** Numbers and notes between commas belong to the previous name: `Ana Ruiz1,2`. */
 function joinNotes(pieces: readonly NamePiece[]): readonly NamePiece[] {
   const joined: NamePiece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    const last = joined.at(-1);
     const isNote =
       piece.plain.length < 60 &&
-      !/^[.…]+$/u.test(piece.plain) &&
-      isNameNote(piece.plain.replace(/^[a-h]$/u, ''), joined.length);
-    const last = joined.at(-1);
+      !isOthers(piece.plain) &&
+      (isNameNote(piece.plain.replace(/^[a-h]$/u, ''), joined.length) ||
+        (piece.plain === 'MD' && last?.plain.includes(' ') && isNameNote(pieces[index + 1]?.plain ?? 'X', 1)));
     if (!isNote || (!last && piece.plain !== '')) joined.push(piece);
     else if (last)
       joined[joined.length - 1] = { ...last, marks: last.marks + piece.marks, roles: [...last.roles, ...piece.roles] };

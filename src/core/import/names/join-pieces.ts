@@ -3,7 +3,7 @@ import { isCommonFamily, isEastAsian, splitNativeSpelling } from '../../model/na
 import { isParticle } from '../../model/particles.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
-import type { NamePart, NamePiece } from './divide-names.ts';
+import { isOthers, type NamePart, type NamePiece } from './divide-names.ts';
 
 /** The pieces of one name: one piece if given names come first or initials last, more if commas split it. */
 export interface NameGroup {
@@ -108,11 +108,11 @@ const isWhole = (text: string) =>
   isTeamName(text) ||
   (text.includes(' ') && (splitInitials(text.split(' ')) !== null || !text.split(' ').every(isInitials)));
 
-export const isOthers = (text: string) => /^(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)$/iu.test(text);
-
 /** `Ruiz A`, `A. Ruiz`, `A. van Ruiz`: not the form of a family name alone. */
 function isSigned(words: readonly string[]): boolean {
-  return splitInitials(words) !== null || (isInitials(words[0] ?? '') && !isInitials(words.at(-1) ?? ''));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isCapital = words.every((word) => /^\p{Lu}{2,}$/u.test(word));
+  return splitInitials(words) !== null || (!isCapital && isInitials(first) && !isInitials(last));
 }
 
 /** `Ana Ruiz`, whose words are known as given and as family names. */

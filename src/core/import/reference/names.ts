@@ -40,7 +40,8 @@ export function createName({
   const written = isShort ? spellInitials(first.latin, areInitials) : first.latin;
   const moved = particle === '' && last !== '' ? findLastParticles(written) : '';
   const rest = moved === '' ? written : written.slice(0, -moved.length - 1);
-  const whole = [cleanPart(particle), moved, last].filter(Boolean).join(' ');
+  const joined = /['’-]$/u.test(moved) ? moved + last : `${moved} ${last}`.trim();
+  const whole = [cleanPart(particle), joined].filter(Boolean).join(' ');
   if (whole === '' || rest === '') {
     const only = `${rest}${whole} ${cleanPart(suffix)}`.trim();
     return whole === '' ? parsePrintedName(only) : createLiteralName(only);

@@ -4,9 +4,9 @@ import { type AuthorRole, findEqualSign, showRoles } from '../../model/name-note
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import { createWordFinder } from '../lexicon/words.ts';
-import { divideNames, hideGroups, type NamePart, type NamePiece } from '../names/divide-names.ts';
+import { divideNames, hideGroups, isOthers, type NamePart, type NamePiece } from '../names/divide-names.ts';
 import { type NameContext, readPlainName } from '../names/initials.ts';
-import { isOthers, joinPieces, type NameGroup } from '../names/join-pieces.ts';
+import { joinPieces, type NameGroup } from '../names/join-pieces.ts';
 import { addUsage, countUsage } from '../names/name-usage.ts';
 import { locatePart, type Value } from './entry.ts';
 import { createLiteralName, createName, parsePrintedName, type ReadName, toReadName } from './names.ts';

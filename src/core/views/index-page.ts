@@ -61,7 +61,8 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
     groups: groups.map(({ key, name, publications }) => ({
       name,
       href: urls.scope({ kind, key }),
-      id: kind !== 'category' || key === name ? null : key,
+      /** Below the name of a category that does not contain it. */
+      id: kind !== 'category' || name.includes(key) ? null : key,
       hue: kind === 'category' ? (catalogue.findHue(key) ?? ('other' as const)) : null,
       papers: formatCount(texts.papers, publications.length, texts.lang),
       /** Length of a bar, in percent of that of the largest group. */

@@ -39,7 +39,7 @@ describe('stacked bars', () => {
     maxLength: 12,
   });
 
-  test('show each positive value at least one unit high, without overlap, within the field', () => {
+  test('show each positive value, at least one unit high if there is room, without overlap, within the field', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const bars = layOutStackedBars(rows, field);
@@ -47,16 +47,33 @@ describe('stacked bars', () => {
         for (const [index, { x, width, barX, barWidth, top, parts }] of bars.entries()) {
           const values = rows[index] ?? [];
           expect(parts.map(({ part }) => part)).toEqual([...values.keys()].filter((part) => values[part] !== 0));
+          const hasRoom = field.height - top >= 4 * parts.length;
           let foot = field.height;
           for (const { y, height } of parts) {
-            expect(height).toBeGreaterThanOrEqual(1);
-            expect(y + height).toBeCloseTo(foot, 1);
-            foot = y - 1;
+            expect(height).toBeGreaterThanOrEqual(hasRoom ? 0.98 : 0.05);
+            expect(y + height).toBeLessThanOrEqual(foot + 0.02);
+            foot = y;
           }
-          expect(top).toBeCloseTo(foot, 1);
+          expect(top).toBeLessThanOrEqual(foot);
           expect(top).toBeGreaterThanOrEqual(0);
           expect(barX).toBeGreaterThanOrEqual(x);
           expect(barX + barWidth).toBeLessThanOrEqual(x + width + 0.01);
+        }
+      }),
+    );
+  });
+
+  test('are as high as their totals, but at least one unit, and mostly colour', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+        const highest = Math.max(1, ...rows.map(sum));
+        for (const [index, { top, parts }] of layOutStackedBars(rows, field).entries()) {
+          const total = sum(rows[index] ?? []);
+          const wanted = total === 0 ? 0 : Math.max(1, (total / highest) * field.height);
+          expect(field.height - top).toBeCloseTo(wanted, 1);
+          const coloured = sum(parts.map(({ height }) => height));
+          expect(coloured).toBeGreaterThanOrEqual(0.79 * wanted - 0.02 * parts.length);
         }
       }),
     );

@@ -19,11 +19,12 @@ export interface Bar {
 
 /** The widest bar, as a share of the area: a chart of few years is not a wall. */
 const widestBar = 0.08;
-const gap = 1;
+const widestGap = 1;
 
 /**
  * Lays out stacked bars, the first value at the bottom, in an area of the given size whose bottom is at `height`. The highest bar
- * fills the area; a non-zero value is at least one unit high, and the others in its bar make room for it.
+ * fills the area, and a bar is at least one unit high. A non-zero value is at least one unit high, too, and the others in its bar make room
+ * for it; in a bar without that room, parts and gaps are smaller.
  */
 export function layOutStackedBars(
   rows: readonly (readonly number[])[],
@@ -35,7 +36,8 @@ export function layOutStackedBars(
   return rows.map((values, index) => {
     const parts: BarPart[] = [];
     let foot = height;
-    for (const [part, size] of sizeParts(values, height / highest).entries()) {
+    const { sizes, gap } = divideBar(values, Math.max(1, (add(values) * height) / highest));
+    for (const [part, size] of sizes.entries()) {
       if (size === 0) continue;
       parts.push({ part, y: round(foot - size + gap), height: round(size - gap) });
       foot -= size;
@@ -52,14 +54,23 @@ export function layOutStackedBars(
   });
 }
 
-/** The height of each value in a bar, including the gap above it. The heights add up to the height of the bar if there is room for the smallest value. */
-function sizeParts(values: readonly number[], unit: number): readonly number[] {
-  const smallest = 1 + gap;
-  const wanted = values.map((value) => (value === 0 ? 0 : Math.max(smallest, value * unit)));
+/**
+ * The height of each value in a bar of the given height, including the gap above it. Gaps are a fifth of the mean height at most, so that the
+ * colours outweigh them.
+ */
+function divideBar(
+  values: readonly number[],
+  height: number,
+): { readonly sizes: readonly number[]; readonly gap: number } {
+  const total = add(values);
+  const mean = height / values.filter((value) => value > 0).length;
+  const gap = Math.min(widestGap, mean / 5);
+  const smallest = Math.min(1 + gap, mean / 2);
+  const wanted = values.map((value) => (value === 0 ? 0 : Math.max(smallest, (value * height) / total)));
   const least = wanted.filter((size) => size > 0).length * smallest;
   const spare = add(wanted) - least;
-  const share = spare === 0 ? 0 : Math.max(0, add(values) * unit - least) / spare;
-  return wanted.map((size) => (size === 0 ? 0 : smallest + (size - smallest) * share));
+  const share = spare === 0 ? 0 : (height - least) / spare;
+  return { sizes: wanted.map((size) => (size === 0 ? 0 : smallest + (size - smallest) * share)), gap };
 }
 
 const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

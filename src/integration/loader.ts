@@ -6,6 +6,7 @@ import { type Publication, publicationSchema } from '../core/model/publication.t
 import { countPapers } from '../core/model/counts.ts';
 import type { Citeproc, ReportFailure } from '../core/export/references/format-references.ts';
 import { toReferenceItem } from '../core/export/references/prepare-item.ts';
+import { findTexts } from '../core/texts/find-texts.ts';
 import { type References, type RenderedPublication, renderPublicationTexts } from '../core/markup/rendered.ts';
 import { createUrls } from '../core/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
@@ -137,8 +138,9 @@ async function citePapers(
   { made, site, citeproc, warn }: Rendering,
 ): Promise<readonly { readonly key: string; readonly references: References }[]> {
   const urls = createUrls(site);
+  const texts = findTexts(site.language);
   const all = publications.map((publication) => {
-    const item = toReferenceItem(publication, urls);
+    const item = toReferenceItem(publication, urls, texts);
     return { publication, item, key: hash(made, JSON.stringify(item)) };
   });
   const open = all.filter(({ key }) => !known.has(key));

@@ -105,6 +105,11 @@ function describeKind(publication: Pick<Publication, 'venue' | 'details' | 'type
   const { venue } = publication;
   const word = findKind(publication);
   if (word === null || (word.includes(' ') && venue?.toLowerCase().includes(word.toLowerCase()))) return null;
+  return translateKind(word, texts);
+}
+
+/** A kind of publication in the language of the texts, if it is a usual one. */
+export function translateKind(word: string, texts: Texts): string {
   const known = kinds.find((key) => english[key].toLowerCase() === word.replace("'", '’').toLowerCase());
   return known === undefined ? word : texts[known];
 }

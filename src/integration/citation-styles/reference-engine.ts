@@ -23,7 +23,7 @@ export interface FormattedReferences {
 export function createReferenceEngine(citeproc: Citeproc): (task: ReferenceTask) => FormattedReferences {
   let format: ReturnType<typeof createReferenceFormatter> | undefined;
   return ({ items, styles, language }) => {
-    format ??= createReferenceFormatter(citeproc, readStyleFiles(styles), language);
+    format ??= createReferenceFormatter(citeproc, readStyleFiles(styles, language), language);
     const failures: FormattedReferences['failures'][number][] = [];
     const references = format(items, (index, style, error) => failures.push({ index, style, error }));
     return { references, failures };

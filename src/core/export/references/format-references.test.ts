@@ -7,16 +7,18 @@ import { type CitationStyle, citationStyles } from '../../settings/site-schema.t
 import type { CslItem } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
 import { anyHostileText, createPublication, urls } from '../../facts/publication.fixture.ts';
+import { findTexts } from '../../texts/find-texts.ts';
 import { readStyleFiles } from '../../../integration/citation-styles/read-style-files.ts';
 import { createReferenceFormatter } from './format-references.ts';
 import { toReferenceItem } from './prepare-item.ts';
 import { toReferenceText } from './reference-html.ts';
 
-const styles = readStyleFiles(citationStyles);
+const styles = readStyleFiles(citationStyles, 'en');
 const format = createReferenceFormatter(CSL, styles, 'en');
+const texts = findTexts('en');
 const formatOne = (item: CslItem) => format([item])[0] ?? {};
 const cite = (...parameters: Parameters<typeof createPublication>) =>
-  formatOne(toReferenceItem(createPublication(...parameters), urls));
+  formatOne(toReferenceItem(createPublication(...parameters), urls, texts));
 
 const page = 'https://example.org/lab/papers/counting-leaves/';
 const article = { venue: 'Journal of Leaves', type: 'article', links: { doi: '10.1000/182' } } as const;
@@ -45,7 +47,7 @@ const cases: readonly (readonly [
   ],
   [
     'An article in a volume of a journal',
-    formatOne({ ...toReferenceItem(createPublication(article), urls), ...inVolume }),
+    formatOne({ ...toReferenceItem(createPublication(article), urls, texts), ...inVolume }),
     {
       apa: 'Okafor, M., &amp; van der Berg, L. (2025). Counting Leaves. <i>Journal of Leaves</i>, <i>12</i>(3), 17–42. https://doi.org/10.1000/182',
       mla: 'Okafor, Mira, and Li van der Berg. “Counting Leaves.” <i>Journal of Leaves</i>, vol. 12, no. 3, May 2025, pp. 17–42, https://doi.org/10.1000/182.',
@@ -121,15 +123,17 @@ describe('A paper whose authors are not all known', () => {
 });
 
 it('Papers do not change each other', () => {
-  const items = ['a', 'b', 'c'].map((id) => toReferenceItem(createPublication({ id, title: `Leaves ${id}` }), urls));
+  const items = ['a', 'b', 'c'].map((id) =>
+    toReferenceItem(createPublication({ id, title: `Leaves ${id}` }), urls, texts),
+  );
   const together = format(items);
   expect(together).toEqual(items.map(formatOne));
   expect(together.map(({ apa }) => apa).join()).not.toMatch(/2025[abc]/);
 });
 
 it('Only the requested styles are formatted', () => {
-  const formatApa = createReferenceFormatter(CSL, readStyleFiles(['apa']), 'en');
-  expect(Object.keys(formatApa([toReferenceItem(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
+  const formatApa = createReferenceFormatter(CSL, readStyleFiles(['apa'], 'en'), 'en');
+  expect(Object.keys(formatApa([toReferenceItem(createPublication(), urls, texts)])[0] ?? {})).toEqual(['apa']);
 });
 
 it('Formulas without markup keep their characters', () => {
@@ -145,7 +149,7 @@ it('Emphasis, subscripts and superscripts of a title are preserved in the refere
 });
 
 it('Titles are capitalised in English only', () => {
-  const item = toReferenceItem(createPublication({ title: 'La mesure des mousses' }), urls);
+  const item = toReferenceItem(createPublication({ title: 'La mesure des mousses' }), urls, texts);
   const formatFrench = createReferenceFormatter(CSL, styles, 'fr');
   expect(formatOne(item).chicago).toContain('“La Mesure Des Mousses.”');
   expect(formatFrench([item])[0]?.chicago).toContain('“La mesure des mousses.”');
@@ -218,7 +222,7 @@ it.each(properties)('A paper whose texts are all %s, the name of an object’s p
 });
 
 it('A paper that a style cannot format is reported, and the others have their references', () => {
-  const good = toReferenceItem(createPublication(), urls);
+  const good = toReferenceItem(createPublication(), urls, texts);
   const bad = { ...good, issued: 'never', author: 7 } as unknown as CslItem;
   const failures: string[] = [];
   const formatAll = createReferenceFormatter(CSL, styles, 'en');
@@ -251,6 +255,8 @@ it.each(['C3-32–C3-35', '100-012–100-019', 'AB-CD-24-003', '7, 41, 73–97',
 it('Without the optional package citeproc, papers have no references, and no fault is reported', () => {
   const formatNone = createReferenceFormatter(null, styles, 'en');
   const failures: number[] = [];
-  const references = formatNone([toReferenceItem(createPublication(article), urls)], (index) => failures.push(index));
+  const references = formatNone([toReferenceItem(createPublication(article), urls, texts)], (index) =>
+    failures.push(index),
+  );
   expect({ references, failures }).toEqual({ references: [{}], failures: [] });
 });

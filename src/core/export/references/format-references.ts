@@ -2,13 +2,14 @@ import type CSL from 'citeproc';
 import type { CitationStyle } from '../../settings/site-schema.ts';
 import type { References } from '../../markup/rendered.ts';
 import type { CslItem } from '../csl-json.ts';
+import { readLocale } from './locale-terms.ts';
 import { prepareItem, restoreTexts } from './prepare-item.ts';
 import { cleanReferenceHtml } from './reference-html.ts';
 
 /** citeproc-js, an optional dependency. */
 export type Citeproc = typeof CSL;
 
-/** CSL files: styles, and the terms of a language. */
+/** CSL files: styles, and the terms and dates of the language of the references. */
 export interface StyleFiles {
   readonly styles: Readonly<Partial<Record<CitationStyle, string>>>;
   readonly locale: string;
@@ -102,6 +103,7 @@ function isolateEntries(style: string): string {
 type FormatItems = (items: readonly object[]) => readonly string[];
 
 function createStyleFormatter(citeproc: Citeproc, style: string, locale: string): FormatItems {
+  const { language, terms } = readLocale(locale);
   // The engine caches items by name, so names must not be reused.
   let serial = 0;
   let byName: ReadonlyMap<string, object> = new Map();
@@ -109,7 +111,7 @@ function createStyleFormatter(citeproc: Citeproc, style: string, locale: string)
     retrieveLocale: () => locale,
     retrieveItem: (name: string) => ({ ...byName.get(name), id: name }),
   };
-  const engine = new citeproc.Engine(system, isolateEntries(style), 'en-US', true);
+  const engine = new citeproc.Engine(system, isolateEntries(style), language, true);
   return (items) => {
     byName = new Map(items.map((item) => [String(serial++), item]));
     engine.updateItems([...byName.keys()]);
@@ -117,6 +119,6 @@ function createStyleFormatter(citeproc: Citeproc, style: string, locale: string)
     if (made === false) return [];
     const [{ entry_ids: names }, entries] = made;
     const entryOf = new Map(names.map(([name = ''], index) => [name, entries[index] ?? '']));
-    return [...byName.keys()].map((name) => restoreTexts(cleanReferenceHtml(entryOf.get(name) ?? '')));
+    return [...byName.keys()].map((name) => restoreTexts(cleanReferenceHtml(entryOf.get(name) ?? ''), terms));
   };
 }

@@ -3,8 +3,10 @@ import type { Publication } from '../../model/publication.ts';
 import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
 import { escapeMarkup } from '../../markup/escape-markup.ts';
-import { findKind } from '../../facts/published.ts';
+import { findKind, translateKind } from '../../facts/published.ts';
+import type { Texts } from '../../texts/find-texts.ts';
 import type { Urls } from '../../urls.ts';
+import type { LocaleTerms } from './locale-terms.ts';
 
 /** Stands for unnamed authors: a private-use character, which was removed from texts before. */
 const othersMark = '\uE0E0';
@@ -37,14 +39,17 @@ function shortenList(author: CslItem['author']): CslItem['author'] {
 }
 
 /**
- * Restores what was hidden from citeproc in a formatted reference. If authors are left out, it says `et al.` instead of presenting the
- * last known author as the last. `html` must be safe; then so is the result.
+ * Restores what was hidden from citeproc in a formatted reference. If authors are left out, it says `et al.` in the language of the
+ * reference instead of presenting the last known author as the last. `html` must be safe; then so is the result.
  */
-export function restoreTexts(html: string): string {
+export function restoreTexts(html: string, { and, etAl }: LocaleTerms): string {
+  // Scripts without spaces between words attach it to the name.
+  const word = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(and) ? ` ${and}` : ` ?${and}`;
+  const others = new RegExp(`,?(?: (?:&amp;|\\. \\. \\.|…)|${word})? ?${othersMark}`, 'gu');
   return html
-    .replaceAll(new RegExp(`,?(?: (?:&amp;|and|\\. \\. \\.|…))? ?${othersMark}`, 'gu'), ', et al.')
-    .replaceAll('et al..', 'et al.')
-    .replace(/^, et al\./, 'Et al.')
+    .replaceAll(others, `, ${etAl}`)
+    .replaceAll(`${etAl}.`, etAl.endsWith('.') ? etAl : `${etAl}.`)
+    .replace(/^, (.)/u, (_, first: string) => first.toUpperCase())
     .replaceAll(/[\u{F0000}-\u{10FFFF}]/gu, (mark) =>
       escapeMarkup(String.fromCodePoint((mark.codePointAt(0) ?? 0) - hidden)),
     );
@@ -68,20 +73,20 @@ const hide = (character: string) => String.fromCodePoint((character.codePointAt(
  * A paper as CSL data for `prepareItem`, with markup in its title that cannot be confused with text. Without abstract and
  * keywords, which no style prints: a paper keeps its references when only these change.
  */
-export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
+export function toReferenceItem(publication: Publication, urls: Urls, texts: Texts): CslItem {
   const wrap = (kind: Parameters<typeof wrapMarkup>[0], text: string) => {
     const [open, close] = marks.get(kind) ?? [];
     return open === undefined ? wrapMarkup(kind, text) : `${open}${text}${close ?? ''}`;
   };
   const item = toCsl({ ...publication, abstract: null, keywords: [] }, urls, wrap);
   const kind = findKind(publication);
-  const { issued } = item;
+  const { issued, genre } = item;
   return {
     ...item,
     // Styles know the event of a talk by its name before CSL 1.0.2, and MLA prints only the date of the event.
     ...(item['event-title'] !== undefined && { event: item['event-title'], ...(issued && { 'event-date': issued }) }),
     // Readers do not see the type of an item, so its name is the genre, which styles print.
-    ...(kind !== null && { genre: item['genre'] ?? kind }),
+    ...(kind !== null && { genre: translateKind(typeof genre === 'string' ? genre : kind, texts) }),
   };
 }
 

@@ -4,12 +4,14 @@ import { parseBibtex } from '../../import/bibtex/parse-bibtex.ts';
 import { unknownDate } from '../../import/reference/dates.ts';
 import { createPublication, urls } from '../../facts/publication.fixture.ts';
 import { citationStyles } from '../../settings/site-schema.ts';
+import { findTexts } from '../../texts/find-texts.ts';
 import { readStyleFiles } from '../../../integration/citation-styles/read-style-files.ts';
 import { createReferenceFormatter } from './format-references.ts';
 import { toReferenceItem } from './prepare-item.ts';
 
-const styles = readStyleFiles(citationStyles);
+const styles = readStyleFiles(citationStyles, 'en');
 const format = createReferenceFormatter(CSL, styles, 'en');
+const texts = findTexts('en');
 
 /** The reference of a talk in APA, of an article in the other styles. */
 function cite(fields: string) {
@@ -17,7 +19,7 @@ function cite(fields: string) {
   const date = { ...(drafts[0]?.date.value ?? unknownDate), yearInferred: false };
   const [talk = {}, article = {}] = format(
     (['talk', 'article'] as const).map((type) =>
-      toReferenceItem(createPublication({ title: 'Moss', venue: 'Leaves', type, date }, ['Ada Grace']), urls),
+      toReferenceItem(createPublication({ title: 'Moss', venue: 'Leaves', type, date }, ['Ada Grace']), urls, texts),
     ),
   );
   const page = /,? (?:\[Online\].*|https:.*)$/u;
@@ -77,7 +79,7 @@ it('A talk has its event, place and date in each style', () => {
   const date = { year: 2018, month: 7, day: 3, yearInferred: false, printed: 'July 3–7, 2018' };
   const talk = { type: 'talk', title: 'Moss', venue: 'Fern Days', date, details: { eventPlace: 'Oslo' } } as const;
   const page = 'https://example.org/lab/papers/counting-leaves/';
-  expect(format([toReferenceItem(createPublication(talk, ['Ada Grace']), urls)])).toEqual([
+  expect(format([toReferenceItem(createPublication(talk, ['Ada Grace']), urls, texts)])).toEqual([
     {
       apa: `Grace, A. (2018, July 3–7). <i>Moss</i> [Talk]. Fern Days, Oslo. ${page}`,
       mla: `Grace, Ada. <i>Moss</i>. ${page}. Fern Days, 3–7 July 2018, Oslo.`,

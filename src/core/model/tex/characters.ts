@@ -4,13 +4,16 @@ import { journalCommands } from './journals.data.ts';
 
 const table: Readonly<Record<string, string | { readonly text?: string; readonly math?: string }>> = latex2unicode;
 
+/** The Greek letters of the package textgreek: `\textgamma`. */
+const greek = /^text(\p{Lu}?\p{Ll}+)$/u;
+
 /** The output of a command, by its name without the backslash; null if it does not stand for characters. */
 export function findCharacters(name: string, isTex = true): string | null {
   const own = letterCommands.get(name) ?? signCommands.get(name);
   if (own !== undefined || !isTex) return own ?? null;
   const journal = journalCommands.get(name);
   if (journal !== undefined) return journal;
-  const text = lookUp(`\\${name}`);
+  const text = lookUp(`\\${name}`) ?? signCommands.get(greek.exec(name)?.[1] ?? '') ?? null;
   return text === null || isMark(text) || /[\\{}]/.test(text) ? null : text;
 }
 

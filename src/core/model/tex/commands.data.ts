@@ -134,6 +134,8 @@ export const signCommands: ReadonlyMap<string, string> = new Map([
   ['textvisiblespace', ' '],
   ['flqq', '«'],
   ['frqq', '»'],
+  ['og', '«'],
+  ['fg', '»'],
   ['glqq', '„'],
   ['grqq', '“'],
   ['glq', '‚'],

@@ -56,7 +56,7 @@ function readCharacters(
   const found = findCharacters(name, isTex);
   if (found === null) return null;
   // In TeX, a space after a command only ends it. After a Greek letter in running text, where TeX does not allow it, it is a space.
-  const isLetter = (isTex ? /^\p{L}$/u : /^\p{Script=Latin}$/u).test(found);
+  const isLetter = (isTex ? /^[\p{L}\p{Pd}\p{Pi}\p{Pf}„‚"'/°]$/u : /^\p{Script=Latin}$/u).test(found);
   const letterEnd = isLetter && mode !== 'formula' ? /\{\}| (?=\p{L})/uy : /\{\}/y;
   letterEnd.lastIndex = start;
   return { found, end: letterEnd.test(text) ? Math.min(letterEnd.lastIndex, end) : start };

@@ -19,6 +19,11 @@ describe('TeX is rendered as plain text', () => {
     [String.raw`\enquote{x} \noopsort{1973b}1973 \textcolor{red}{y} \cite{k}`, '“x” 1973 y'],
     [String.raw`\aap and \mnras`, 'Astronomy and Astrophysics and Monthly Notices of the Royal Astronomical Society'],
     [String.raw`\url{https://a.example/~ada\_b} \href{https://a.example}{here}`, 'https://a.example/~ada_b here'],
+    [
+      String.raw`A\slash B, 3 \textdegree C, C\textendash D and G\textquotesingle s \textquotedblleft H\textquotedblright`,
+      "A/B, 3 °C, C–D and G's “H”",
+    ],
+    [String.raw`{\og}Mousse{\fg} \textgamma-ray \textDelta`, '«Mousse» γ-ray Δ'],
     ['a } b { c', 'a b c'],
     ['back\\\\slash \\', 'back slash'],
   ])('%s', (tex, text) => {

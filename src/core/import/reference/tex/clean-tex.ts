@@ -4,6 +4,7 @@ import { parseTex, plainText } from '../../../model/tex/parse-markup.ts';
 import { writeMarkup } from '../../../model/tex/write-markup.ts';
 import { resolveConditionals } from './conditionals.ts';
 import { htmlToTex } from './html.ts';
+import { expandScienceCommands } from './science-commands.ts';
 import { unescapeExportedMarkup } from './undo-exports.ts';
 
 /** A field without any of these is plain text. */
@@ -16,7 +17,9 @@ export function texToRichText(text: string): RichText {
 }
 
 function readMarkup(text: string): Markup {
-  return parseTex(normalise(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text))))));
+  return parseTex(
+    normalise(expandScienceCommands(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text)))))),
+  );
 }
 
 /** The micro sign is a Greek letter, which Unicode has twice. */

@@ -56,7 +56,9 @@ export function findAddresses(text: string): readonly WrittenAddress[] {
 }
 
 /** Joins an address or a DOI that is broken across lines or contains spaces. An address with a remark after it is not changed. */
-export function joinAddress(text: string): string {
+export function joinAddress(written: string): string {
+  // The space that ends a command is not part of the address.
+  const text = written.replaceAll(/(\\(?:text[a-z]+|slash)) /g, '$1{}');
   const [first = '', ...rest] = text.trim().split(/\s+/);
   const isSeveral = /[,;]$/.test(first) || rest.some((piece) => /https?:|^10\.\d/i.test(piece));
   if (rest.length === 0 || isSeveral || !/^(?:https?:|(?:doi:)?10\.\d)/i.test(first)) return text;

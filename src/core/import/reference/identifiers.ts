@@ -3,7 +3,8 @@ import { measureUrl } from '../../model/tex/tokens.ts';
 /** Extracts a bare DOI from any notation; null if there is none. Syntax: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {
   const written = decodeAddress(text.trim())
-    .replace(/\s?\[doi\]$/i, '')
+    .replace(/ ?[[(](?:doi|pdf|html|open access)[\])]$/i, '')
+    .replace(/(?<=(?:^|\D)10\.\d{4,9}) ?\/ /, '/')
     .replace(/^\[(.*)\]$/, '$1')
     .replaceAll(/[‐‑–−]/g, '-')
     .replaceAll(/[〈⟨]/g, '<')

@@ -21,7 +21,7 @@ export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   // A short DOI leads to the paper, but others do not know the paper by it: https://shortdoi.org
   if (kind === 'doi' && /^10\/[a-z\d]{3,12}$/i.test(written))
     return { kind: 'publisher', target: `https://doi.org/${written}` };
-  const arxiv = kind === 'arxiv' || arxivAddress.test(written) ? readArxivId(written) : null;
+  const arxiv = kind === 'arxiv' || kind === 'doi' || arxivAddress.test(written) ? readArxivId(written) : null;
   if (arxiv !== null) return { kind: 'arxiv', target: arxiv };
   if (kind === 'doi' || kind === 'arxiv') {
     return isWebAddress(written) ? { kind: guessKind(written), target: written } : null;

@@ -30,7 +30,7 @@ export function expandScienceCommands(tex: string): string {
 /** In a formula, numbers behind letters are subscripts, and signs behind them charges. */
 function writeFormula(formula: string): string {
   return formula
-    .replaceAll(/\s*(<=>|<->|->|<-)\s*/gu, (_, arrow: string) => ` ${arrows[arrow] ?? arrow} `)
+    .replaceAll(/ ?(<=>|<->|->|<-) ?/gu, (_, arrow: string) => ` ${arrows[arrow] ?? arrow} `)
     .replaceAll(/\^(?:\{([^{}]*)\}|(\d*[+-]?))/gu, (_, braced: string | undefined, bare: string | undefined) =>
       writeScript('superscript', braced ?? bare ?? ''),
     )

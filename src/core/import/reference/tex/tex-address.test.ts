@@ -32,6 +32,7 @@ describe('A DOI in TeX is read as it is registered', () => {
     ['doi:10.1000/moss%3A12).', '10.1000/moss:12'],
     ['https%3A%2F%2Fdoi.org%2F10.1000%2Fmoss', '10.1000/moss'],
     ["10.1000/moss'", '10.1000/moss'],
+    [String.raw`https\://doi.org/10.1000/moss`, '10.1000/moss'],
   ])('%s', (written, doi) => {
     expect(readDoi(texToAddress(written))).toBe(doi);
   });

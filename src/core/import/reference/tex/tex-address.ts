@@ -13,7 +13,7 @@ export function texToAddress(text: string): string {
     .replace(/\\slash(?:\{\}|\s?)/g, '/')
     .replace(/\\textbackslash(?:\{\}|\s?)|\\-|\\string(?![a-z])/g, '')
     .replaceAll('\\/', '/')
-    .replace(/\\([_%#&{}$^~])/g, '$1')
+    .replace(/\\([_%#&{}$^~:])/g, '$1')
     .replace(/\$_\$/g, '_')
     .replace(/[{}]/g, '')
     .replace(/%7e/gi, '~')

@@ -254,6 +254,29 @@ describe('Papers with data of another one', () => {
   });
 });
 
+describe('A paper with a corrected word in its title', () => {
+  const roofs: Paper = { title: 'Moss Finds Water on Roofs', volume: '12', pages: '1045--1067' };
+  const retitled = 'Moss Keeps Water on Roofs';
+  const address = 'moss-finds-water-on-roofs';
+
+  test.each<[string, Paper]>([
+    ['volume and pages', roofs],
+    ['DOI', { title: roofs.title, doi: '10.1000/roofs' }],
+  ])('is recognised by its %s, without a diagnostic', (_, paper) => {
+    write([paper, ferns]);
+    expect(check([{ ...paper, title: retitled }, ferns])).toMatchObject({ addresses: { [retitled]: address }, said: [] });
+    expect(write([{ ...paper, title: retitled }, ferns])).toMatchObject({ added: [], refreshed: 1 });
+  });
+
+  test.each<[string, Paper]>([
+    ['pages that many papers have', { title: roofs.title, pages: '1--4' }],
+    ['neither DOI nor pages', { title: roofs.title }],
+  ])('and %s may be another one: its owner decides', (_, paper) => {
+    write([paper, ferns]);
+    expect(check([{ ...paper, title: retitled }, ferns]).said).toEqual([`error address-unsure ${address}`]);
+  });
+});
+
 describe('Writing the ledger', () => {
   test('follows a paper through gradual changes of all of its fields', () => {
     const steps: readonly Paper[] = [

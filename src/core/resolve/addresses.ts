@@ -8,7 +8,6 @@ import { type Fingerprint, readFingerprint, type Recognisable, takeFingerprint }
 import type { Ledger } from './ledger.ts';
 import { type Addressed, assignPermalinks } from './permalinks.ts';
 import { type KnownPaper, recognisePapers } from './recognise.ts';
-import { isMinorChange } from './title-likeness.ts';
 
 /** The input for an address. */
 export interface AddressedPaper extends Recognisable, Addressed {}
@@ -54,7 +53,7 @@ export function giveAddresses(
   );
   const contradictions = findContradictions(versions, known, ledger, recognition);
   const matches = [...recognition.matches.values()];
-  const retitled = matches.filter(({ evidence }) => !isMinorChange(evidence.title));
+  const retitled = matches.filter(({ evidence: { title } }) => title === 'other' || title === 'different');
   const open = new Set([...retitled, ...contradictions.map(({ match }) => match)]);
 
   const used = usedIds(ledger);

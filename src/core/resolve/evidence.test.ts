@@ -20,6 +20,7 @@ describe('The similarity of titles', () => {
     ['Online Moss', 'On-line Moss', 'same'],
     ['Moss on the Roofs of Bergen', 'Moss on Roofs of Bergen', 'close'],
     ['Moss on the Roofs of Bergen', 'Moss on the Rofos of Bergen', 'close'],
+    ['Why the Cat Sits on Warm Roofs in Bergen', 'Why the Dog Sits on Warm Roofs in Bergen', 'similar'],
     ['On Moss', 'On Moss: A Study', 'extended'],
     ['On Moss', 'On Moss — A Study', 'extended'],
     ['On Moss', 'On Moss: A Survey of 100 Roofs in Winter', 'extended'],

@@ -11,7 +11,8 @@ export interface Evidence {
 
 /**
  * The lowest score of a certain match. An equal title needs one further agreement; an identifier or an abstract needs authors and
- * date; authors and date alone are never enough, and each contradiction requires more.
+ * date; a title with other words needs volume and pages, authors and date; authors and date alone are never enough, and each
+ * contradiction requires more.
  */
 export const certainScore = 6;
 /** The lowest score of a paper that resembles an entry, so that the owner must decide. */
@@ -28,7 +29,7 @@ const points = {
   mostOfIdentifiers: 6,
   abstract: { same: 5, sameShort: 1, unknown: 0, other: -1 },
   /** Decides between papers that are otherwise alike, but counts against none, since pages are often corrected. */
-  imprint: { same: 1, unknown: 0, other: 0 },
+  imprint: { same: 2, sameShort: 1, unknown: 0, other: 0 },
 } as const;
 
 /** Weighs all fingerprints of a paper and an entry. */
@@ -39,16 +40,21 @@ export function weighEvidence(paper: Fingerprint, entry: Fingerprint): Evidence 
   const identifiers =
     points.identifier[compareKnown(paper.doi, entry.doi)] + points.identifier[compareKnown(paper.arxiv, entry.arxiv)];
   const abstract = compareKnown(paper.abstract, entry.abstract);
+  const imprint = compareKnown(paper.imprint, entry.imprint);
   const score =
     ofTitle[title] +
     points.authors[authors] +
     points.date[compareDates(paper.date, entry.date)] +
     Math.min(identifiers, points.mostOfIdentifiers) +
-    points.imprint[compareKnown(paper.imprint, entry.imprint)] +
+    points.imprint[imprint === 'same' && countDigits(paper.imprint) < fewDigits ? 'sameShort' : imprint] +
     points.abstract[abstract === 'same' && paper.hasShortAbstract ? 'sameShort' : abstract];
   const isAllThere = title === 'same' && isSubset(entry.marks.map(withoutYear), paper.marks.map(withoutYear));
   return { title, authors, score: isAllThere ? Math.max(score, certainScore) : score };
 }
+
+/** Two works can share the pages 1–4, or the volume 12 (3); with more digits, volume and pages are those of one work. */
+const fewDigits = 5;
+const countDigits = (imprint: string | null) => imprint?.match(/\d/gu)?.length ?? 0;
 
 const isSubset = (some: readonly string[], all: readonly string[]) => some.every((mark) => all.includes(mark));
 

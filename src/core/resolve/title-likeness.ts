@@ -74,7 +74,7 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
   if (isExtension(paper, entry, heads)) return 'extended';
   if (isAnother) return isRelated ? 'other' : 'different';
   if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
-  if (isTypingError(one, other)) return 'close';
+  if (isTypingError(paper, entry)) return 'close';
   return isRelated ? 'similar' : 'different';
 }
 
@@ -88,11 +88,21 @@ function similarity(words: readonly string[], known: readonly string[]): number 
 const countCommon = (words: readonly string[], others: readonly string[]) =>
   new Set(words).intersection(new Set(others)).size;
 
-/** One or two letters, more in a long title. In a title without spaces, each letter is a word or half of one. */
-function isTypingError(one: string, other: string): boolean {
+/**
+ * One or two letters, more in a long title, but never a whole word: *cat* is no misspelling of *dog*. In a title without spaces, each
+ * letter is a word or half of one.
+ */
+function isTypingError(title: string, entry: string): boolean {
+  const [one, other] = [compactTitle(title), compactTitle(entry)];
   const length = Math.min(one.length, other.length);
   const most = isUnspaced(one) ? Number(length >= 12) : length < 8 ? 0 : length < 20 ? 1 : length < 40 ? 2 : 3;
-  return most > 0 && countEdits(one, other, most + 1) <= most;
+  if (most === 0 || countEdits(one, other, most + 1) > most) return false;
+  const [words, known] = [title.split('-'), entry.split('-')];
+  if (words.length !== known.length) return countEdits(one, other, 2) <= 1;
+  return words.every((word, index) => {
+    const edits = word.length < 6 ? 1 : 2;
+    return countEdits(word, known[index] ?? '', edits + 1) <= edits;
+  });
 }
 
 /** At most this many words after a title can be a part number or a year. */

@@ -7,6 +7,8 @@ export interface EditedPaper {
   readonly doi: string | null;
   readonly arxiv: string | null;
   readonly abstract: string | null;
+  /** With a volume; `1--4` is shared by many papers. */
+  readonly pages: string | null;
   readonly category: string;
   /** The source that it is in. */
   readonly source: number;
@@ -24,7 +26,7 @@ export type Choose = (limit: number) => number;
 export type Edit = (sources: EditedSources, choose: Choose) => EditedSources;
 
 const words = (
-  'moss fern lichen whale song roof rain forest river stone harbour winter lantern garden mirror engine signal market island ' +
+  'moss fern lichen whale song roof rain forest river stone harbour woodland lantern garden mirror engine signal market island ' +
   'grammar season window memory valley'
 ).split(' ');
 const people = 'Ada Example,Li Berg,Mira Okafor,Zoë Third,Jo Park,Ana Silva,Karl Friedrich Grün'.split(',');
@@ -48,6 +50,7 @@ export function createPaper(choose: Choose): EditedPaper {
     doi: choose(2) === 0 ? `10.1000/w${String(work)}` : null,
     arxiv: choose(4) === 0 ? `2001.${String(work).padStart(5, '0')}` : null,
     abstract: choose(2) === 0 ? createAbstract(choose) : null,
+    pages: [null, '1--4', `${String(1000 + work * 20)}--${String(1012 + work * 20)}`][choose(3)] ?? null,
     category: 'cs.CL',
     source: choose(2),
   };
@@ -93,6 +96,13 @@ function mistype(text: string, choose: Choose): string {
   return /[a-z]{2}/u.test(text.slice(place, place + 2)) ? text.slice(0, place) + text.slice(place + 1) : text;
 }
 
+/** A title of several words with another second word. */
+function changeWord(title: string, choose: Choose): string {
+  const [first = '', second = '', ...rest] = title.split(' ');
+  const others = words.filter((word) => word !== second);
+  return rest.length < 2 ? title : [first, others[choose(others.length)], ...rest].join(' ');
+}
+
 const abbreviate = (name: string) => name.replace(/^(\p{L})\p{L}+ /u, '$1. ');
 
 /**
@@ -102,6 +112,9 @@ const abbreviate = (name: string) => name.replace(/^(\p{L})\p{L}+ /u, '$1. ');
 export const plainEdits: Readonly<Record<string, Edit>> = {
   'correct a typing error in a title': editOne(({ title }, choose) =>
     title.length < 20 ? {} : { title: mistype(title, choose) },
+  ),
+  'correct a word of a title': editOne(({ title, pages, doi }, choose) =>
+    doi === null && (pages ?? '').length < 8 ? {} : { title: changeWord(title, choose) },
   ),
   'change the case of a title': editOne(({ title }) => ({ title: `{${title.toUpperCase()}}` })),
   'change the punctuation of a title': editOne(({ title }) => ({ title: `${title.replaceAll(' ', ' -- ')}!` })),
@@ -165,6 +178,13 @@ export const hardEdits: Readonly<Record<string, Edit>> = {
       ),
     };
   },
+  'take the place of a paper with a similar title': editOne(({ title, authors, year, source }, choose) => ({
+    ...createPaper(choose),
+    title: /(?: .*){3}/u.test(title) ? changeWord(title, choose) : createPaper(choose).title,
+    authors,
+    year,
+    source,
+  })),
   'take title and place of another paper': ({ papers, files }, choose) => {
     const index = choose(papers.length);
     return {
@@ -228,7 +248,7 @@ export function formatSources({ papers, files }: EditedSources): readonly (reado
 }
 
 function formatEntry(
-  { work, title, authors, year, doi, arxiv, abstract, category }: EditedPaper,
+  { work, title, authors, year, doi, arxiv, abstract, pages, category }: EditedPaper,
   index: number,
 ): string {
   const fields = {
@@ -241,6 +261,8 @@ function formatEntry(
     archiveprefix: arxiv && 'arXiv',
     primaryclass: category,
     abstract,
+    volume: pages && String(year - 2000),
+    pages,
     note: `work ${String(work)}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));

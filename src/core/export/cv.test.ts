@@ -4,11 +4,13 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { anyHostileText, createRendered } from '../facts/publication.fixture.ts';
 import { findTexts } from '../texts/find-texts.ts';
+import { createUrls } from '../urls.ts';
 import { toCvMarkdown, toJsonResume } from './cv.ts';
 
-const owner = { title: 'Mira Okafor', isOurs: (person: string) => person === 'mira-okafor' };
+const urls = createUrls({ origin: 'https://example.org', base: '/' });
+
 const toMarkdown = (...papers: readonly ReturnType<typeof createRendered>[]) =>
-  toCvMarkdown(owner, papers, findTexts('en'));
+  toCvMarkdown('Mira Okafor', (person) => person === 'mira-okafor', papers, findTexts('en'));
 
 const article = {
   type: 'article',
@@ -58,8 +60,18 @@ Mira Okafor
 
 test('JSON Resume has the documented fields of a paper', () => {
   const paper = createRendered({ ...article, links: { arxiv: '2101.00001' } });
-  expect(JSON.parse(toJsonResume(owner, [paper]))).toMatchObject({
-    basics: { name: 'Mira Okafor' },
+  const site = {
+    title: 'Papers on moss',
+    people: [{ name: 'Mira Okafor', role: 'owner' as const, variants: [] }],
+    profile: { position: 'Botanist', links: { GitHub: 'https://github.com/mira' } },
+  };
+  expect(JSON.parse(toJsonResume(site, [paper], urls))).toMatchObject({
+    basics: {
+      name: 'Mira Okafor',
+      label: 'Botanist',
+      url: 'https://example.org/',
+      profiles: [{ network: 'GitHub', url: 'https://github.com/mira' }],
+    },
     publications: [
       {
         name: 'Counting Leaves',

@@ -1,4 +1,4 @@
-import { groupForCv } from '../catalogue/cv-sections.ts';
+import { groupForCv, nameCvOwner } from '../catalogue/cv-sections.ts';
 import { findBylineEnd } from '../facts/byline.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
 import { listIdentities } from '../facts/paper-links.ts';
@@ -8,14 +8,10 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Site } from '../settings/site-schema.ts';
 import type { Texts } from '../texts/find-texts.ts';
+import type { Urls } from '../urls.ts';
 import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
-
-/** The owner of the list, and the person among the authors. */
-export interface CvOwner {
-  readonly title: string;
-  readonly isOurs: (person: string) => boolean;
-}
 
 /** The address of a paper other than its page on this site: a DOI, arXiv or a link. Null if none is known. */
 export function findCvAddress({ links }: Pick<Publication, 'links'>): string | null {
@@ -27,7 +23,8 @@ export const isSentence = (part: string) => /[.?!。？！]$/u.test(part);
 
 /** All papers in Markdown as the publication list of a CV: by type, numbered, with the owner in bold. */
 export function toCvMarkdown(
-  { title, isOurs }: CvOwner,
+  owner: string,
+  isOurs: (person: string) => boolean,
   publications: readonly RenderedPublication[],
   texts: Texts,
 ): string {
@@ -49,7 +46,7 @@ export function toCvMarkdown(
     `## ${texts[heading]}`,
     papers.map((publication, index) => `${String(first + index)}. ${line(publication)}`).join('\n'),
   ]);
-  return [`# ${texts.cvTitle}`, escapeMarkdown(title), ...sections].join('\n\n').concat('\n');
+  return [`# ${texts.cvTitle}`, escapeMarkdown(owner), ...sections].join('\n\n').concat('\n');
 }
 
 function formatPublished(publication: RenderedPublication, texts: Texts): string {
@@ -61,7 +58,7 @@ function formatPublished(publication: RenderedPublication, texts: Texts): string
   return `${escapeMarkdown(kind)}${kind && name && ' '}${venue}${number}${escapeMarkdown(place)} (${escapeMarkdown(brackets)})`;
 }
 
-function nameAuthors(publication: Publication, isOurs: CvOwner['isOurs'], texts: Texts): string {
+function nameAuthors(publication: Publication, isOurs: (person: string) => boolean, texts: Texts): string {
   const names = listKnownAuthors(publication).map(({ name, person }) => {
     const text = escapeMarkdown(name);
     return isOurs(person) ? `**${text}**` : text;
@@ -70,10 +67,20 @@ function nameAuthors(publication: Publication, isOurs: CvOwner['isOurs'], texts:
 }
 
 /** All papers as the `publications` of a résumé in JSON Resume 1.0.0 (jsonresume.org). */
-export function toJsonResume({ title }: Pick<CvOwner, 'title'>, publications: readonly RenderedPublication[]): string {
+export function toJsonResume(
+  site: Pick<Site, 'title' | 'people' | 'profile'>,
+  publications: readonly RenderedPublication[],
+  urls: Urls,
+): string {
+  const { position, links } = site.profile;
   const resume = {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-    basics: { name: title },
+    basics: {
+      name: nameCvOwner(site),
+      label: position,
+      url: urls.absolute(urls.home()),
+      profiles: Object.entries(links).map(([network, url]) => ({ network, url })),
+    },
     publications: publications.map((publication) => ({
       name: publication.rendered.title.text,
       publisher: publication.venue ?? publication.details.publisher,

@@ -42,7 +42,7 @@ We count leaves.
   month = may,
   date = {2025-05-21},
   doi = {10.1000/182},
-  url = {https://example.org/lab/papers/counting-leaves/},
+  url = {https://doi.org/10.1000/182},
   keywords = {Computer Vision, leaves}
 }
 \`\`\`

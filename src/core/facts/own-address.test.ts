@@ -36,9 +36,14 @@ describe('The address of a paper in every format', () => {
   test.each([
     [{ pdf: 'papers/moss.pdf' }, undefined],
     [{}, undefined],
-    [{ doi: '10.1234/moss', publisher: 'https://example.com/a' }, ['https://doi.org/10.1234/moss']],
+    [{ doi: '10.1234/a<1>moss' }, ['https://doi.org/10.1234/a%3C1%3Emoss']],
   ])('is its page on the site for the links %j', (links, sameAs) => {
     expect(listAddresses(links)).toMatchObject({ bibtex: page, ris: [page], csl: page });
     expect(listAddresses(links).jsonLd).toEqual(sameAs);
+  });
+
+  test('is that of its DOI in BibTeX, where the field of the DOI is unknown to older styles', () => {
+    const links = { doi: '10.1234/moss', publisher: 'https://example.com/a' };
+    expect(listAddresses(links)).toMatchObject({ bibtex: 'https://doi.org/10.1234/moss', ris: [page], csl: page });
   });
 });

@@ -47,6 +47,6 @@ function toHref(kind: LinkKind, target: string): string | null {
   return isWebAddress(target) ? new URL(target).href : null;
 }
 
-const toDoiAddress = (doi: string) => `https://doi.org/${encodePath(doi)}`;
+export const toDoiAddress = (doi: string) => `https://doi.org/${encodePath(doi)}`;
 export const toArxivAddress = (id: string) => `https://arxiv.org/abs/${encodePath(id)}`;
 const encodePath = (path: string) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');

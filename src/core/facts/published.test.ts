@@ -4,6 +4,7 @@ import { describePublished, formatVenue } from './published.ts';
 
 const texts = findTexts('en');
 
+const links = {};
 const date = { year: 2018, month: 6, day: 12, yearInferred: false };
 
 it.each([
@@ -22,7 +23,7 @@ it.each([
   ['talk', { eventPlace: 'Roofs' }, 'Talk, Roofs **** (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {
-  const published = describePublished({ venue: 'Roofs', details, date, type }, texts);
+  const published = describePublished({ venue: 'Roofs', details, date, type, links }, texts);
   const { kind, name, volume, place, publisher, date: when } = published ?? {};
   expect(
     `${String(kind)}${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`,
@@ -35,20 +36,29 @@ it.each([
   ['11th ed.', '11th ed.', '11. Auflage', '11e éd.'],
   ['Revised', 'Revised ed.', 'Revised Auflage', 'Revised éd.'],
 ])('the edition %s is named in the language of the page', (edition, ...expected) => {
-  const paper = { venue: 'Roofs', details: { edition }, date, type: 'book' } as const;
+  const paper = { venue: 'Roofs', details: { edition }, date, type: 'book', links } as const;
   const shown = ['en', 'de', 'fr'].map((language) => describePublished(paper, findTexts(language))?.place);
   expect(shown).toEqual(expected.map((words) => `, ${words}`));
+});
+
+it.each([
+  ['arXiv', 'preprint', 'arXiv:1806.01234'],
+  [null, 'preprint', 'arXiv:1806.01234'],
+  ['Roofs', 'article', 'Roofs'],
+] as const)('a paper on arXiv in %s, of the type %s, is published in %s', (venue, type, name) => {
+  const paper = { venue, details: {}, date, type, links: { arxiv: '1806.01234' } };
+  expect(describePublished(paper, texts)?.name).toBe(name);
 });
 
 it('an unknown date is stated, and a paper without a venue has no publication facts', () => {
   const unknown = { year: null, month: null, day: null, yearInferred: false };
   const published = (status?: string) =>
     describePublished(
-      { venue: 'Roofs', details: {}, date: { ...unknown, ...(status && { status }) }, type: null },
+      { venue: 'Roofs', details: {}, date: { ...unknown, ...(status && { status }) }, type: null, links },
       texts,
     )?.date;
   expect([published(), published('in press')]).toEqual(['no date', 'in press']);
-  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null }, texts)).toBeNull();
+  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null, links }, texts)).toBeNull();
 });
 
 it.each([
@@ -68,6 +78,9 @@ it.each([
 });
 
 it('a thesis without a university has its type and year', () => {
-  const published = describePublished({ venue: null, details: { genre: 'PhD thesis' }, date, type: 'thesis' }, texts);
+  const published = describePublished(
+    { venue: null, details: { genre: 'PhD thesis' }, date, type: 'thesis', links },
+    texts,
+  );
   expect(published).toMatchObject({ kind: 'PhD thesis', name: '', date: '2018' });
 });

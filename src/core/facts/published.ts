@@ -24,12 +24,13 @@ export interface Published {
 
 /** Null if neither a venue nor a kind is known. A paper in a venue is dated by its year, a preprint by its day. */
 export function describePublished(
-  publication: Pick<Publication, 'venue' | 'details' | 'date' | 'type'>,
+  publication: Pick<Publication, 'venue' | 'details' | 'date' | 'type' | 'links'>,
   texts: Texts,
 ): Published | null {
-  const { venue, details, date, type } = publication;
+  const { details, date, type } = publication;
   const kind = describeKind(publication, texts);
-  if (venue === null && kind === null) return null;
+  const name = nameVenue(publication);
+  if (name === null && kind === null) return null;
   const { volume = '', issue, pages, articleNumber, number, edition, version } = details;
   const isArticle = type === 'article';
   const places = [
@@ -47,8 +48,8 @@ export function describePublished(
     version !== undefined && fillPlaceholders(texts.version, { number: version }),
   ];
   return {
-    kind: kind === null ? '' : kind + (venue === null ? '' : texts.comma),
-    name: venue ?? '',
+    kind: kind === null ? '' : kind + (name === null ? '' : texts.comma),
+    name: name ?? '',
     volume,
     place:
       (issue !== undefined && volume !== '' ? `(${issue})` : '') +
@@ -56,6 +57,12 @@ export function describePublished(
     publisher: isArticle ? '' : describePublisher(publication, texts),
     date: formatDate(type === 'preprint' ? date : { ...date, month: null, day: null }, texts),
   };
+}
+
+/** A preprint on arXiv is cited by its identifier. */
+function nameVenue({ venue, type, links }: Pick<Publication, 'venue' | 'type' | 'links'>): string | null {
+  const isOnArxiv = venue === 'arXiv' || (venue === null && type === 'preprint');
+  return isOnArxiv && links.arxiv !== undefined ? `arXiv:${links.arxiv}` : venue;
 }
 
 /** The place of a conference, unless the name of the conference contains it. */

@@ -1,6 +1,6 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
-import { hasCv } from '../catalogue/cv-sections.ts';
+import { hasCv, nameCvOwner } from '../catalogue/cv-sections.ts';
 import { formatListTitle } from '../facts/list-title.ts';
 import { listPublished, listScopes, type PublishedList, type ScopedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
@@ -79,8 +79,8 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
     picture(urls.file('social.png'), () => listSiteCards(source), drawCard),
     ...(hasCv(site)
       ? [
-          ofAll('cv.md', (papers) => toCvMarkdown({ ...site, ...catalogue }, papers, texts)),
-          ofAll('cv.json', (papers) => toJsonResume(site, papers)),
+          ofAll('cv.md', (papers) => toCvMarkdown(nameCvOwner(site), catalogue.isOurs, papers, texts)),
+          ofAll('cv.json', (papers) => toJsonResume(site, papers, urls)),
         ]
       : []),
     ...(portrait ? [asMade(urls.file('portrait.webp'), () => portrait)] : []),

@@ -1,4 +1,4 @@
-import { groupForCv, hasCv } from '../catalogue/cv-sections.ts';
+import { groupForCv, hasCv, nameCvOwner } from '../catalogue/cv-sections.ts';
 import { findCvAddress, isSentence } from '../export/cv.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
@@ -21,7 +21,7 @@ function createCvPage(data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fillPlaceholders(texts.cvOf, { name: site.title }),
+      description: fillPlaceholders(texts.cvOf, { name: nameCvOwner(site) }),
       section: 'papers',
       graph: toPlainPage('WebPage', page, site, urls),
     }),

@@ -1,5 +1,6 @@
 import { findNote } from '../../facts/format-date.ts';
 import { findOwnAddress } from '../../facts/own-address.ts';
+import { toDoiAddress } from '../../facts/paper-links.ts';
 import { findForm, findGenre } from '../../facts/publication-forms.ts';
 import { languageTags } from '../../model/languages.data.ts';
 import { cleanText } from '../../model/markup-clean.ts';
@@ -70,9 +71,15 @@ export const fields: readonly (readonly [
   ['archivePrefix', ({ links }) => formatText(links.arxiv ? 'arXiv' : null)],
   ['primaryClass', (publication) => formatText(findArxivClass(publication))],
   ['eprinttype', ({ links, details }) => formatText(!links.arxiv && details.pmid ? 'pubmed' : null)],
-  ['url', ({ id, links }, urls) => formatUrl(findOwnAddress(links) ?? urls?.absolute(urls.paper(id)) ?? null)],
+  ['url', ({ id, links }, urls) => formatUrl(findAddress(links) ?? urls?.absolute(urls.paper(id)) ?? null)],
   ['keywords', formatKeywords],
 ];
+
+/** The address of the DOI or of the paper elsewhere. Some parsers read a percent sign, which few DOIs need, as a comment. */
+function findAddress(links: Publication['links']): string | null {
+  const ofDoi = links.doi === undefined ? null : toDoiAddress(links.doi);
+  return ofDoi === null || ofDoi.includes('%') ? findOwnAddress(links) : ofDoi;
+}
 
 /** The category of a paper on arXiv, if it is one of arXiv's. */
 function findArxivClass({ links, category }: Publication): string | null {

@@ -77,14 +77,34 @@ export const cleanDate: CleanText = (text) => text.replaceAll(matchEdges(',;:.()
 /** `Paper presented at the Workshop on Moss`: the words before the name of the meeting. */
 export const presentedAt = /^(?:\p{L}+ ){0,2}(?:presented|given|read) (?:at|to) (?:the )?(?=\p{Lu}|\d)/iu;
 
-export const cleanContainer: CleanText = (text) =>
-  balance(
+export const cleanContainer: CleanText = (text) => {
+  const name = balance(
     text
       .replaceAll(quoted, '')
       .replace(/^(?:in|dans|en|im)(?::\s*|\s+)(?=\S)/iu, '')
       .replaceAll(quoted, '')
       .replace(presentedAt, ''),
   );
+  return endsAbbreviated(name) && text.includes(`${name}.`) ? `${name}.` : name;
+};
+
+/** Words at the end of abbreviated names of journals, after the list of title word abbreviations of ISO 4. */
+const abbreviations = new Set(
+  (
+    'acad anal anat ann appl astron astrophys biochem bioeng bioinf biol biophys biotechnol bull chem clin comput commun ' +
+    'dyn ecol econ educ electron eng entomol environ epidemiol evol genet geochem geol geophys hist immunol ind inf inst int ' +
+    'intell lang lett linguist manag mach mater math mech med meteorol microbiol mol nanotechnol neurosci nucl nutr oceanogr opt ' +
+    'pharmacol philos phys physiol polit proc psychol publ quant relat rep res rev robot sci soc softw ' +
+    'sociol spectrosc stat stud surg surv syst technol theor toxicol trans univ zool'
+  ).split(' '),
+);
+
+/** Whether the full stop at the end is that of `Phys. Rev. Lett.`; other lists abbreviate without full stops: `J Fluid Mech`. */
+function endsAbbreviated(name: string): boolean {
+  const words = name.split(/[\s-]+/u);
+  const isAbbreviation = (word = '') => word === 'J' || abbreviations.has(word.toLowerCase());
+  return isAbbreviation(words.at(-1)) && !words.slice(0, -1).some(isAbbreviation);
+}
 
 export const cleanPages: CleanText = (text) =>
   text

@@ -51,6 +51,15 @@ describe('One paper is read alike in every style', () => {
 });
 
 test.each([
+  ['A. Grace, L. Berg, How moss finds water, Phys. Rev. Lett. 12, 45–67 (2019).', 'Phys. Rev. Lett.'],
+  ['A. Grace, L. Berg, How moss finds water, ACS Energy Lett. 12, 45–67 (2019).', 'ACS Energy Lett.'],
+  ['Grace A, Berg L. How moss finds water. J Fluid Mech. 2019;12(3):45-67.', 'J Fluid Mech'],
+  ['Grace, A. (2019). How moss finds water in old walls. World Development. 12, 45–67.', 'World Development'],
+])('the name of the journal in %s is “%s”', (text, name) => {
+  expect(readOne(text).reference?.venue?.value).toBe(name);
+});
+
+test.each([
   ['Berg, L. (2017). Moss in cities (Doctoral dissertation). University of Oslo, Oslo.', 'thesis'],
   ['Grace, A. (2018). A moss atlas of Europe. Cambridge: Cambridge University Press.', 'book'],
   ['Grace, A. (in press). Moss at the edge of the ice. Boreas.', 'article'],

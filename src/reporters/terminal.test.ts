@@ -54,8 +54,8 @@ zero.txt
 3 errors, 1 warning`);
   });
 
-  test('states that there is nothing to report', () => {
-    expect(formatReport([])).toBe('nothing to report');
+  test('states that there are no problems', () => {
+    expect(formatReport([])).toBe('no problems found');
   });
 });
 
@@ -101,7 +101,7 @@ describe('the excerpt of a source line', () => {
 });
 
 test.each([
-  [[], 'nothing to report'],
+  [[], 'no problems found'],
   [[impossible], '1 error'],
   [[outside, impossible, outside, unreadable], '2 errors, 2 warnings'],
 ])('the severities of case %# are counted in words', (diagnostics, expected) => {
@@ -133,12 +133,12 @@ describe('lines that settle a diagnostic', () => {
   test('are printed below the address of the paper, for the present and an alternative reading', () => {
     expect(formatReport([uncertain('moss-notes')])).toContain(`\
       If so, add to seeds/corrections.yaml:
-        moss-notes:
-          settled: [uncertain-cut]
+moss-notes:
+  settled: [uncertain-cut]
       If not, add to seeds/corrections.yaml:
-        moss-notes:
-          title: "Moss: Notes"
-          authors: [Li Berg]
+moss-notes:
+  title: "Moss: Notes"
+  authors: [Li Berg]
 `);
   });
 
@@ -160,7 +160,7 @@ describe('the brief report', () => {
     expect(report).toMatch(/and 2 more\nRun “npm run check” [^\n]*\.$/u);
   });
 
-  test('is one line if there is nothing to report', () => {
-    expect(formatBriefReport([])).toBe('nothing to report');
+  test('is one line if there are no problems', () => {
+    expect(formatBriefReport([])).toBe('no problems found');
   });
 });

@@ -33,11 +33,13 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
   const offered = diagnostics.flatMap(({ paper, corrections = [] }) =>
     corrections.filter(({ file, lines }) => (file === 'corrections.yaml' ? paper !== null : 'people' in lines)),
   );
+  const offersCode = offered.some(({ lines }) => 'settled' in lines);
   const isFor = (name: string) => offered.some(({ file }) => file.endsWith(name));
   return [
     ...(isFor('corrections.yaml')
       ? [
-          'Each address can have only one entry in corrections.yaml. If the entry exists, add the lines to it. Put several codes into one list: settled: [A, B].',
+          'Each address can have only one entry in corrections.yaml. If the entry exists, add the lines to it.' +
+            (offersCode ? ' Put several codes into one list: settled: [A, B].' : ''),
         ]
       : []),
     ...(isFor('site.yaml')
@@ -72,7 +74,7 @@ export function countSeverities(diagnostics: readonly Diagnostic[]): string {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return count === 0 ? '' : `${String(count)} ${severity}${count === 1 ? '' : 's'}`;
   });
-  return counts.filter((count) => count !== '').join(', ') || 'nothing to report';
+  return counts.filter((count) => count !== '').join(', ') || 'no problems found';
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, paint: Paint): string {
@@ -91,12 +93,16 @@ function formatDiagnostic(diagnostic: Diagnostic, paint: Paint): string {
   return lines.join('\n');
 }
 
-/** Empty if the paper has no address for a correction. */
+/**
+ * Entries of `corrections.yaml` start at the left margin, so that they can be pasted as they are. Empty if the paper has no address for
+ * a correction.
+ */
 function formatCorrection({ instruction, file, lines }: Correction, paper: string | null): readonly string[] {
-  if (file === 'corrections.yaml' && paper === null) return [];
-  const value = file === 'corrections.yaml' ? { [paper ?? '']: lines } : lines;
+  const isEntry = file === 'corrections.yaml';
+  if (isEntry && paper === null) return [];
+  const value = isEntry ? { [paper ?? '']: lines } : lines;
   return [
     `${indent}${toVisible(instruction)} seeds/${file}:`,
-    ...formatYamlLines(value).map((line) => `${indent}  ${line}`),
+    ...formatYamlLines(value).map((line) => (isEntry ? line : `${indent}  ${line}`)),
   ];
 }

@@ -18,7 +18,7 @@ export function formatTotals({
     `${countPapers(drafts.length)} read`,
     `${groupThousands(publications.length)} published`,
     ...(hidden > 0 ? [`${groupThousands(hidden)} hidden`] : []),
-    countThings(placed.length - ids.size, 'duplicate'),
+    countThings(placed.length - publications.length - hidden, 'duplicate'),
     `${groupThousands(corrected.size)} corrected`,
     countThings(additions.size, 'new address', 'new addresses'),
   ];

@@ -4,6 +4,7 @@ import { countEach } from '../../core/model/count-each.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import type { Publication } from '../../core/model/publication.ts';
+import { countSpelled, parseName } from '../../core/model/name.ts';
 import { personId, personSlug } from '../../core/model/person.ts';
 import { findNameVariants, mayBeOnePerson } from '../../core/resolve/name-variants.ts';
 import { exampleListing, exampleSite, placeholders } from '../../core/settings/example-site.data.ts';
@@ -84,15 +85,21 @@ export function formatIdentity({ title, owner, variants, doubtful, description, 
   const todo = missing.length === 0 ? 'Check it' : `Check it, and replace the placeholders (${missing.join(', ')})`;
   const others = variants.length === 0 ? '' : ` (also ${variants.join(', ')})`;
   const who = owner === '' ? 'unknown; the name of the example was removed' : owner + others;
-  const same =
-    owner !== '' && title === owner
-      ? ' The title of the site is also this name: if you change one, change the other.'
-      : '';
   return [
-    `Owner of the site: ${who}. ${todo} in seeds/site.yaml.${same}`,
+    `Owner of the site: ${who}. ${todo} in seeds/site.yaml.`,
+    ...(owner !== '' && title === owner
+      ? ['The title of the site is set to this name, too. You can choose any other title.']
+      : []),
+    ...(owner !== '' && countSpelled(parseName(owner).given) === 0 ? explainFullName(owner, variants) : []),
     ...(doubtful.size === 0 ? [] : formatDoubtful(variants, doubtful)),
   ].join('\n');
 }
+
+/** How to show the full name of an owner whose papers have only initials. */
+const explainFullName = (owner: string, variants: readonly string[]) => [
+  'To show your full name, write it as “name”, and keep the spelling of your papers below it:',
+  ...formatYamlLines({ variants: [owner, ...variants] }).map((line) => `  ${line}`),
+];
 
 function formatDoubtful(variants: readonly string[], doubtful: Identity['doubtful']): readonly string[] {
   const names = [...doubtful].map(([name, count]) => `${toVisible(name)} (${countPapers(count)})`);

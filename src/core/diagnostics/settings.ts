@@ -13,10 +13,10 @@ interface WithoutPapers {
 
 /** The line that adds a printed name to a person of the settings. */
 function suggestSpelling({ similar, isTitle }: WithoutPapers): string {
-  const title = isTitle ? 'The title of the site is the same name: if you correct one, correct both. ' : '';
-  return similar.length === 0
-    ? `${title}Correct the name in site.yaml, or add the spelling that the papers use: variants: [A. FAMILY]`
-    : `${title}If this is the same person, add the spelling that the papers use to this entry of site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
+  const names = similar.length === 0 ? 'A. FAMILY' : similar.map((name) => JSON.stringify(name)).join(', ');
+  const same = similar.length === 0 ? 'If the papers spell the name differently' : 'If this is the same person';
+  const title = isTitle ? ' The title of the site, which is the same, can be any text.' : '';
+  return `${same}, add the spelling of the papers to this entry of site.yaml: variants: [${names}]. If the name is wrong, correct it.${title}`;
 }
 
 /** A mapping in a file, and the indentation of its fields. */
@@ -70,7 +70,7 @@ export const settingsKinds = {
       if (move) return `Move it ${describeTarget(move)}${write === null ? '.' : `: ${write}`}`;
       if (write !== null) return `Write: ${write}`;
       if (kind === 'file') return 'Begin each line with a name and a colon, without “- ” before it.';
-      return `For the syntax of ${kind}s, see src/core/SETTINGS.md in the Offprint package.`;
+      return `For the syntax of ${kind}s, see src/core/SETTINGS.md of Offprint.`;
     },
     explanation:
       'A setting, correction or redirect is missing, has an unknown name or has an invalid value. In messages, `show.latest` means `latest` ' +
@@ -83,7 +83,7 @@ export const settingsKinds = {
         ? `The component that replaces ${name} does not record which version it replaces.`
         : `Offprint’s component ${name} has changed since this component replaced it.`,
     hint: ({ name, recorded, current, original }) =>
-      `${recorded === null ? 'Write' : `Compare it with ${original} in the Offprint package, and copy the changes that you need. Then write`} ` +
+      `${recorded === null ? 'Write' : `Compare it with ${original} of Offprint, and copy the changes that you need. Then write`} ` +
       `between the two lines “---”: // Replaces ${name} ${current}`,
     explanation:
       'Your component replaces an Offprint component, so upgrades do not change it. A comment in your component records the hash of the ' +

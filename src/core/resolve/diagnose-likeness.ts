@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
+import { findNoticeTitle } from '../model/notice.ts';
 import type { Position } from '../model/source-text.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNameVariants } from './name-variants.ts';
@@ -18,7 +19,7 @@ export function diagnoseNearDuplicates(
   const found = findNearDuplicates(
     shown,
     (work) => ({ title: titleWords(work), people: work.fields.authors.map(({ person }) => person) }),
-    (one, other) => areSeparated(one.id, other.id),
+    (one, other) => areSeparated(one.id, other.id) || isNotice(one) !== isNotice(other),
   );
   return found.map(({ again: { draft, source, id }, first, isSameTitle }) => {
     const details = {
@@ -32,6 +33,12 @@ export function diagnoseNearDuplicates(
     return createDiagnostic('paper-nearly-twice', details, position, id);
   });
 }
+
+/** An erratum has the title of the paper that it corrects, and is a paper of its own. */
+const isNotice = (work: PlacedWork) => {
+  const title = titleWords(work);
+  return findNoticeTitle(title, 'correction') !== null || findNoticeTitle(title, 'retraction') !== null;
+};
 
 /** Reports names that may belong to one person, at the first occurrence of the second name. `people` are those of the settings. */
 export function diagnoseNameVariants(

@@ -74,3 +74,15 @@ describe('A paper links no correction', () => {
     expect(Object.values(links).filter(Boolean)).toEqual([]);
   });
 });
+
+test.each([
+  ['Erratum: How Moss Finds Water', []],
+  ['How Moss Finds Water on Roofs', ['paper-nearly-twice']],
+])('beside “How Moss Finds Water”, “%s” is reported as a possible duplicate with: %j', (title, codes) => {
+  const { diagnostics } = resolveDrafts(
+    [{ ...parseBibtex('a.bib', moss + entry('b', title, 'year=2020')), captured: null }],
+    { people: [], archives: [], categories: {} },
+    { ledger: readLedger('permalinks.json', '{}') },
+  );
+  expect(diagnostics.map(({ code }) => code).filter((code) => code !== 'address-new')).toEqual(codes);
+});

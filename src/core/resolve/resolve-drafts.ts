@@ -59,7 +59,7 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   readonly refreshed: ReadonlyMap<string, readonly string[]>;
   /** Addresses of accepted matches that could not be applied. */
   readonly unknownMatches: readonly string[];
-  /** Addresses of the papers that the owner has corrected. */
+  /** Addresses of the papers with a field that the owner has corrected. */
   readonly corrected: ReadonlySet<string>;
   /** Every version of every paper as in its source, with the address of the paper. */
   readonly placed: readonly PlacedWork[];
@@ -174,7 +174,7 @@ export function resolveDrafts(
     ),
     refreshed: addresses.refreshed,
     unknownMatches: addresses.unknownMatches,
-    corrected: new Set(corrected.entries.filter(({ applied }) => applied).map(({ id }) => id)),
+    corrected: new Set(corrected.entries.filter((entry) => entry.corrected.length > 0).map(({ id }) => id)),
     placed,
     diagnostics: [
       ...settleDiagnostics(

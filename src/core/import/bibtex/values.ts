@@ -28,6 +28,13 @@ export function createDefinitionFinder(definitions: readonly Definition[]): Find
   return (name, at) => find(name, at, 0);
 }
 
+/** The abbreviations that all of BibTeX's styles define. */
+const months: ReadonlyMap<string, string> = new Map(
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .map((name) => [name.slice(0, 3).toLowerCase(), name]),
+);
+
 /** The value of a field. An undefined word stands for itself. */
 export function readValue({ name, pieces }: RawField, find: FindDefinition): Value | null {
   const [first] = pieces;
@@ -48,5 +55,6 @@ export function readValue({ name, pieces }: RawField, find: FindDefinition): Val
 }
 
 function joinPieces(pieces: readonly Piece[], find: FindDefinition): string {
-  return pieces.map(({ kind, text, span }) => (kind === 'word' ? (find(text, span.start) ?? text) : text)).join('');
+  const expand = (word: string, at: number) => find(word, at) ?? months.get(word.toLowerCase()) ?? word;
+  return pieces.map(({ kind, text, span }) => (kind === 'word' ? expand(text, span.start) : text)).join('');
 }

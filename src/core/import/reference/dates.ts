@@ -33,6 +33,16 @@ export function readDateParts(year: string, month: string, day: string): Written
   if (year.trim() === '' && holdsYear) return readDate(month);
   const written = readDate(year);
   const ownMonth = month.slice(0, longestDate);
+  const [, from, to] = /^\s*(\d{1,2})\s*(?:-{1,3}|–|\/)\s*(\d{1,2})\s*$/u.exec(ownMonth) ?? [];
+  // `3-5` are months, since days have a field of their own.
+  if (
+    from !== undefined &&
+    to !== undefined &&
+    Number(from) < Number(to) &&
+    Number(to) <= 12 &&
+    /^\d{4}$/.test(year.trim())
+  )
+    return readDate([from, to].map((number) => `${year.trim()}-${number.padStart(2, '0')}`).join('/'));
   const named = readMonth(holdsYear ? ownMonth.replace(letteredYear, ' ') : ownMonth);
   const ownDay = Number(/^\s*(\d{1,2})(?!\d)/.exec(day)?.[1] ?? 0) || null;
   const found = named.month ?? written.month;
@@ -75,8 +85,10 @@ function readTagged(text: string): WrittenDate | null {
 
 const ignoredMedium = /^\W*(?:e?print|(?:print-)?electronic|e-?pub|online|ecollection|collection|pub)\W*$/i;
 
-/** `31.05.2019`, `5/31/2019`, `05/2019` and `2019年5月31日`. In `05/06/2019` it is unknown which number is the month. */
+/** `20190531`, `31.05.2019`, `5/31/2019`, `05/2019` and `2019年5月31日`. In `05/06/2019` it is unknown which number is the month. */
 function readNumbers(text: string): WrittenDate | null {
+  const [, basicYear, basicMonth, basicDay] = /^([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u.exec(text) ?? [];
+  if (basicYear !== undefined) return toNumbers(basicYear, basicMonth, basicDay);
   const eastern = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u.exec(text);
   if (eastern) return toNumbers(eastern[1], eastern[2], eastern[3]);
   const whole = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\.?$/.exec(text);
@@ -96,7 +108,13 @@ function toNumbers(year: string | undefined, month?: string, day?: string): Writ
 
 function readWords(text: string): WrittenDate {
   const year = yearPattern.exec(text)?.[0];
-  const { month, day, saysMore } = readMonth(text.replace(letteredYear, ' '));
+  const rest = text.replace(letteredYear, ' ');
+  if (year !== undefined && yearPattern.test(rest) && !/\p{L}/u.test(rest)) {
+    // `[1893] 1984`: the first edition is in brackets.
+    const own = yearPattern.exec(text.replaceAll(/\[[^[\]]*\]|\([^()]*\)/gu, ' '))?.[0] ?? year;
+    return { year: Number(own), month: null, day: null, printed: tidyPrinted(text) };
+  }
+  const { month, day, saysMore } = readMonth(rest);
   if (year === undefined) {
     const isLiteral = month === null && /[\p{L}\d]/u.test(text);
     return { year: null, month, day: null, ...(isLiteral && { printed: tidyPrinted(text) }) };
@@ -116,6 +134,8 @@ function readWords(text: string): WrittenDate {
  */
 function readMonth(text: string) {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const [, dayOfMonth, numberOfMonth] = /^\s*(\d{1,2})\.\s?(\d{1,2})\.\s*$/u.exec(text) ?? [];
+  if (dayOfMonth !== undefined) return { month: Number(numberOfMonth), day: Number(dayOfMonth), saysMore: false };
   if (words.length === 0) {
     const [number, ...others] = text.match(/\d+/g) ?? [];
     // Longer numbers are neither months nor days, but for example pages in the wrong field.
@@ -138,7 +158,7 @@ function readMonth(text: string) {
 
 /** Words in dates without information: ordinals, articles, English weekdays, `year`. */
 const fillers =
-  /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
+  /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|in|im|on|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 
 /** A date for display: ranges with en dashes, the year after months, seasons and days (`2023, December 10–16`). */
 function tidyPrinted(text: string): string {

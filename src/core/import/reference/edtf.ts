@@ -29,11 +29,17 @@ export function readEdtf(text: string): WrittenDate | null {
   if (single) return readPoint(single);
   const parts = /^([^/–]*[^/–-])?(?:\/|\s?(?:–|--)\s?)([^/–-][^/–]*)?$/u.exec(text);
   const [, first = '', last = ''] = parts ?? [];
-  const [begin, end] = [first, last].map((side) => (side === '..' ? '' : side.trim()));
+  const [begin, end] = [first, last].map((side) => (/^(?:\.\.|unknown)$/u.test(side) ? '' : side.trim()));
   const [from, to] = [point.exec(begin ?? ''), point.exec(end ?? '')];
   if (!parts || (!from && begin !== '') || (!to && end !== '')) return null;
   if (!from) return to ? { ...readPoint(to), printed: `–${end ?? ''}` } : null;
-  return { ...readPoint(from), printed: to ? text.replace('--', '–') : `${begin ?? ''}–` };
+  const start = readPoint(from);
+  if (!to) return { ...start, printed: `${begin ?? ''}–` };
+  // The numbers of seasons would be taken for months.
+  const ends = [start, readPoint(to)];
+  const hasSeason = ends.some(({ printed, month }) => printed !== undefined && month === null);
+  const names = hasSeason ? ends.map(({ printed }, index) => printed ?? (index === 0 ? begin : end)) : null;
+  return { ...start, printed: names ? names.join('–') : text.replace('--', '–') };
 }
 
 /**

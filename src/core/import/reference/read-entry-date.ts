@@ -12,7 +12,11 @@ export function readEntryDate(entry: Entry): Field<WrittenDate> {
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => values.get(name));
   // The tilde in biblatex's `2019~` is not a space.
   const text = (value: Value | undefined) =>
-    value ? texToText(value.text.replaceAll(/(?<=\d)~(?=\s*(?:$|\/))/g, '\\textasciitilde{}')) : '';
+    value
+      ? texToText(
+          value.text.replaceAll(/(?<=\d)~(?=\s*(?:$|\/))/g, '\\textasciitilde{}').replaceAll(/\\circa\b\s?/g, 'c. '),
+        )
+      : '';
   const whole = date ? readDate(text(date)) : unknownDate;
   const parts = readDateParts(text(year), text(month), text(day));
   const found = findEntryStatus(entry, [whole, parts]);

@@ -4,7 +4,5 @@
  * `colour-scheme.ts` and `list/density.ts` store the choices.
  */
 export const preferencesScript =
-  '{const d=document.documentElement.dataset;d.scripts="";' +
-  "try{const s=localStorage,c=s.getItem('offprint-colours');" +
-  "if(c==='light'||c==='dark')d.colours=c;" +
-  "if(s.getItem('offprint-density')==='compact')d.density='compact'}catch{}}";
+  '{const d=document.documentElement.dataset;d.scripts="";try{for(const k of["colours","density"])' +
+  '{const v=localStorage.getItem("offprint-"+k);if(v)d[k]=v}}catch{}}';

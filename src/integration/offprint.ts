@@ -99,12 +99,17 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           prerenderConflictBehavior: 'error',
           markdown: { syntaxHighlight: false },
           // Scripts and styles of their own are loaded once, and need no hash in the policy of each page.
-          vite: { build: { assetsInlineLimit: 0 } },
+          vite: { build: { assetsInlineLimit: 0 }, ...nameScripts(config.build.assets) },
           security: { csp: createPolicy(listInlineScripts(options)) },
         });
       },
     },
   });
 }
+
+/** Pages name their script by its hash alone; Astro would add the path of the component that loads it. */
+const nameScripts = (folder: string) => ({
+  environments: { client: { build: { rolldownOptions: { output: { entryFileNames: `${folder}/[hash].js` } } } } },
+});
 
 const toUrl = (folder: string) => pathToFileURL(`${folder}/`);

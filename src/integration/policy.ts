@@ -14,8 +14,30 @@ export const createPolicy = (scripts: readonly string[]): AstroConfig['security'
     "worker-src 'self'",
   ],
   // Pagefind compiles WebAssembly.
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [preferencesScript, ...scripts].map(hash) },
+  scriptDirective: {
+    resources: ["'self'", "'wasm-unsafe-eval'"],
+    hashes: [preferencesScript, ...scripts].map(hashText),
+  },
   styleDirective: { resources: ["'self'"] },
 });
 
-const hash = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
+/** The parts of Astro 7's manifest of a build from which the policy of a page is made. */
+export interface PolicySource {
+  readonly renderers: readonly unknown[];
+  readonly clientDirectives: ReadonlyMap<string, string>;
+  readonly csp?: Readonly<Record<'scriptDirective' | 'styleDirective', { hashes: readonly string[] }>>;
+}
+
+/**
+ * Takes the hashes of what no page has out of the policy: of an empty style sheet, which Astro leaves out of pages, and, unless an
+ * integration renders components, of the scripts that start them in a browser.
+ */
+export function dropUnusedHashes({ csp, renderers, clientDirectives }: PolicySource): void {
+  if (!csp) return;
+  const scripts = renderers.length === 0 ? [...clientDirectives.values()] : [];
+  const unused = new Set<string>(['', ...scripts].map(hashText));
+  for (const directive of [csp.scriptDirective, csp.styleDirective])
+    directive.hashes = directive.hashes.filter((known) => !unused.has(known));
+}
+
+export const hashText = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;

@@ -84,7 +84,7 @@ describe('The language and direction of a title', () => {
     ['moose-auf-dachern', ['טחבים-על-גגות', 'moose-auf-mauern']],
     ['mosses-on-roofs', ['عن-الطحالب', 'ferns-on-roofs']],
   ])('are marked in the links of %s to its neighbours and related papers', async (id, others) => {
-    const found = await readLanguages(`papers/${id}/`, '.neighbour-title, .related h3 a');
+    const found = await readLanguages(`papers/${id}/`, '.neighbours span + span, .related h3 a');
     for (const title of found) expect(titles).toContainEqual(title);
     expect(found.map((title) => title.id)).toEqual(expect.arrayContaining(others));
   });

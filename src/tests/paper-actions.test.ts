@@ -65,7 +65,7 @@ describe('The actions of a paper', () => {
       await page.waitForURL('**/papers/moss-on-roofs-part-7/#find');
       const links = page.locator('#find a');
       expect(squash(await links.allTextContents())).toEqual(['Google Scholar', 'arXiv', 'Semantic Scholar']);
-      for (const link of await links.all()) expect(await link.getAttribute('rel')).toBe('noopener nofollow');
+      for (const link of await links.all()) expect(await link.getAttribute('rel')).toBe('nofollow');
     });
   });
 

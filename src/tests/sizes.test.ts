@@ -147,6 +147,16 @@ describe('A site with 1,001 papers', () => {
     expect(sizes.filter(([, size]) => size > 100_000)).toEqual([]);
   });
 
+  it('has pages of papers of at most 14 kB without their abstracts', async () => {
+    const files = (await site.files()).filter((file) => /^papers\/(?!page\/)[^/]+\/index\.html$/.test(file));
+    expect(files).toHaveLength(1001);
+    for (const file of files) {
+      const html = await site.read(file);
+      const [, abstract = ''] = /<meta name="citation_abstract" content="([^"]*)"/.exec(html) ?? [];
+      expect(Buffer.byteLength(html) - 2 * Buffer.byteLength(abstract), file).toBeLessThanOrEqual(14_000);
+    }
+  });
+
   it('has filter indexes of at most 40 kB per page when compressed', async () => {
     const files = (await site.files()).filter((file) => file.endsWith('/filter-1.json'));
     expect(files).toContain('papers/filter-1.json');

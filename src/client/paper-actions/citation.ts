@@ -85,9 +85,10 @@ async function announceCopy(copied: Promise<void>, status: Element, fail: () => 
 
 /** Downloads the record with this file name extension; the file is named like the BibTeX file. */
 function save(ending: string, panel: HTMLFormElement, paper: Document): void {
-  const [ris = '', csl = '[]'] = [...panel.querySelectorAll('template')].map(({ content }) => content.textContent);
-  const abstract = paper.querySelector<HTMLMetaElement>('meta[name="citation_abstract"]')?.content ?? '';
-  const records = completeRecords({ ris, csl }, abstract);
+  const [ris = '', csl = '{}'] = [...panel.querySelectorAll('template')].map(({ content }) => content.textContent);
+  const read = (name: string) => paper.querySelector<HTMLMetaElement>(`meta[name="citation_${name}"]`)?.content ?? '';
+  const known = { title: read('title'), address: read('abstract_html_url'), abstract: read('abstract') };
+  const records = completeRecords({ ris, csl }, known);
   const bibtex = panel.querySelector<HTMLAnchorElement>('a[download]')?.pathname.split('/').at(-1) ?? '';
   saveFile(decodeURIComponent(bibtex).replace(/bib$/u, ending), ending === 'ris' ? records.ris : records.csl);
 }

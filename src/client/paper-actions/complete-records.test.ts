@@ -8,19 +8,20 @@ import { createCitation } from '../../core/views/citation.ts';
 import { toCitationTags } from '../../core/metadata/citation-tags.ts';
 import { completeRecords } from './complete-records.ts';
 
-/** The records on the page of a paper, and the abstract in its metadata. */
+/** The records on the page of a paper, and what its metadata has. */
 function readPage(paper: RenderedPublication) {
   const { downloads } = createCitation(paper, { urls, show: { citations: [] } as never });
   const [ris = '', csl = ''] = downloads.map(({ text }) => text);
-  const abstract = toCitationTags(paper, urls).find(({ name }) => name === 'citation_abstract')?.content ?? '';
-  return { ris, csl, abstract };
+  const tags = new Map(toCitationTags(paper, urls).map(({ name, content }) => [name, content]));
+  const read = (name: string) => tags.get(`citation_${name}`) ?? '';
+  return { ris, csl, known: { title: read('title'), address: read('abstract_html_url'), abstract: read('abstract') } };
 }
 
-const complete = ({ abstract, ...records }: ReturnType<typeof readPage>) => completeRecords(records, abstract);
+const complete = ({ known, ...records }: ReturnType<typeof readPage>) => completeRecords(records, known);
 
-test('an abstract without formulas is not repeated in the records of a page', () => {
+test('the title, the address and the abstract are not repeated in the records of a page', () => {
   const page = readPage(createRendered({ abstract: "We naïvely count the tree's leaves." }));
-  expect(page.ris + page.csl).not.toContain('leaves.');
+  expect(page.ris + page.csl).not.toMatch(/leaves/iu);
   expect(complete(page).csl).toContain('We naïvely count the tree’s leaves.');
 });
 

@@ -1,4 +1,5 @@
-import { abstractPlace } from '../../core/facts/abstract-place.ts';
+import { knownPlace } from '../../core/facts/known-place.ts';
+import { type Part, readParts } from '../../core/facts/quotation.ts';
 import { decomposeAccentedI } from '../../core/model/decompose-accents.ts';
 import { setApostrophes } from '../../core/model/markup-clean.ts';
 
@@ -8,18 +9,34 @@ interface Records {
   readonly csl: string;
 }
 
-/**
- * Makes files of the records on the page of a paper, which has the abstract in its metadata: so the records leave it out, unless it has
- * formulas, which are TeX in the CSL-JSON.
- */
-export function completeRecords({ ris, csl }: Records, known: string): Records {
-  const items = (JSON.parse(csl) as readonly { readonly abstract?: string }[]).map((item) =>
-    item.abstract === abstractPlace ? { ...item, abstract: setApostrophes(known) } : item,
-  );
-  const abstract = decomposeAccentedI(items[0]?.abstract ?? '');
-  const lines = ris.replace(`\nAB  - ${abstractPlace}\n`, () => `\nAB  - ${abstract}\n`);
+/** What the metadata of the page of a paper has. */
+interface Known {
+  readonly title: string;
+  readonly address: string;
+  readonly abstract: string;
+}
+
+/** Makes files of the records on the page of a paper and the metadata of the page, which the records leave out. */
+export function completeRecords({ ris, csl }: Records, { title, address, abstract }: Known): Records {
+  const { abstract: parts, ...item } = JSON.parse(csl) as {
+    readonly title: string;
+    readonly URL: string;
+    readonly abstract?: readonly Part[];
+  };
+  const known = setApostrophes(title);
+  const whole = parts && readParts(parts, setApostrophes(abstract));
+  const complete = {
+    ...item,
+    ...(item.title === knownPlace && { title: known }),
+    ...(item.URL === knownPlace && { URL: address }),
+    ...(whole !== undefined && { abstract: whole }),
+  };
+  const lines: Readonly<Record<string, string>> = { TI: known, UR: decodeURI(address), AB: whole ?? '' };
+  const place = new RegExp(`^(TI|UR|AB)  - ${knownPlace}$`, 'gmu');
   return {
-    ris: lines.replaceAll('\n', '\r\n'),
-    csl: `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`,
+    ris: ris
+      .replace(place, (_line, tag: string) => `${tag}  - ${decomposeAccentedI(lines[tag] ?? '')}`)
+      .replaceAll('\n', '\r\n'),
+    csl: `[\n${JSON.stringify(complete)}\n]\n`,
   };
 }

@@ -4,12 +4,12 @@ export interface PaperSearch {
   readonly href: string;
 }
 
-/** The longest query in characters. Google Scholar ignores everything after 256. */
-const queryLimit = 250;
+/** The longest query in characters: so many words identify a paper. */
+const queryLimit = 100;
 
 /** Searches for a title, given as plain text, in the indexes where a reader is most likely to find the paper. */
 export function listPaperSearches(title: string): readonly PaperSearch[] {
-  const query = encodeURIComponent(cutQuery(title.toWellFormed()));
+  const query = encodeURIComponent(cutQuery(title.toWellFormed())).replaceAll('%20', '+');
   return [
     { name: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${query}` },
     { name: 'arXiv', href: `https://arxiv.org/search/?searchtype=title&query=${query}` },

@@ -7,9 +7,10 @@ import { findForm } from '../facts/publication-forms.ts';
 import { listPaperLinks } from '../facts/paper-links.ts';
 import type { Urls } from '../urls.ts';
 
-/** One `<meta name content>` element. */
+/** One `<meta>` element. `property` is the name of the same fact in Open Graph. */
 export interface CitationTag {
   readonly name: string;
+  readonly property?: string;
   readonly content: string;
 }
 
@@ -22,8 +23,8 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
   const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
   const pages = countsPages(publication) ? null : findPageEnds(details.pages ?? details.articleNumber);
   const { highwire, zotero } = findForm(publication);
-  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
-    ['citation_title', rendered.title.text],
+  const tags: readonly (readonly [name: string, content: string | undefined, property?: string])[] = [
+    ['citation_title', rendered.title.text, 'og:title'],
     ...authors.map((author) => ['citation_author', formatHighwireName(author)] as const),
     ...editors.map((editor) => ['citation_editor', formatHighwireName(editor)] as const),
     ['citation_publication_date', formatHighwireDate(date)],
@@ -45,15 +46,17 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
     ['citation_pmid', details.pmid],
     ['citation_arxiv_id', links.arxiv],
     ['citation_pdf_url', findPdf(publication, urls)],
-    ['citation_abstract_html_url', urls.absolute(urls.paper(id))],
+    ['citation_abstract_html_url', urls.absolute(urls.paper(id)), 'og:url'],
     ['citation_language', details.language],
     ...[category?.name, ...keywords].map((word) => ['citation_keywords', word] as const),
     ['citation_abstract', rendered.abstract?.text],
     ['z:itemType', zotero],
   ];
-  return tags.flatMap(([name, content]) => {
+  return tags.flatMap(([name, content, property]) => {
     const text = content && cleanText(content);
-    return text ? [{ name, content: name === 'citation_author' && authors.length === 1 ? tieFamily(text) : text }] : [];
+    if (!text) return [];
+    const tied = name === 'citation_author' && authors.length === 1 ? tieFamily(text) : text;
+    return [{ name, ...(property !== undefined && { property }), content: tied }];
   });
 }
 

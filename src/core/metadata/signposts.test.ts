@@ -17,7 +17,12 @@ test('Signposting links lead to the DOI, the authors, the metadata and the text 
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
     { rel: 'author', href: `https://orcid.org/${orcid}` },
-    { rel: 'describedby', href: '/lab/papers/counting-leaves.bib', type: 'application/x-bibtex' },
+    {
+      rel: 'alternate describedby',
+      href: '/lab/papers/counting-leaves.bib',
+      type: 'application/x-bibtex',
+      title: 'BibTeX',
+    },
     { rel: 'item', href: '/lab/papers/counting-leaves/leaves.pdf', type: 'application/pdf' },
   ]);
 });

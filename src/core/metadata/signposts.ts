@@ -12,6 +12,7 @@ export interface Signpost {
   readonly rel: string;
   readonly href: string;
   readonly type?: string;
+  readonly title?: string;
 }
 
 /**
@@ -33,7 +34,7 @@ export function listSignposts(
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     { rel: 'type', href: `https://schema.org/${schemaType ?? 'ScholarlyArticle'}` },
     ...[...new Set(orcids)].map((orcid) => ({ rel: 'author', href: personIndexes.orcid.locate(orcid) })),
-    { rel: 'describedby', href: urls.paperFile(id), type: 'application/x-bibtex' },
+    { rel: 'alternate describedby', href: urls.paperFile(id), type: 'application/x-bibtex', title: 'BibTeX' },
     ...(license ? [{ rel: 'license', href: license }] : []),
     ...(pdf ? [{ rel: 'item', href: pdf.href, type: 'application/pdf' }] : []),
   ];

@@ -1,8 +1,10 @@
 import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { toPlainText } from '../export/citation-text.ts';
-import { type CslItem, toCslRecord } from '../export/csl-json.ts';
+import { toCslRecord } from '../export/csl-json.ts';
 import { toRis } from '../export/ris.ts';
-import { abstractPlace } from '../facts/abstract-place.ts';
+import { knownPlace } from '../facts/known-place.ts';
+import { quoteText } from '../facts/quotation.ts';
+import { decomposeAccentedI } from '../model/decompose-accents.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 import type { SiteData } from './site-data.ts';
@@ -25,18 +27,37 @@ export function createCitation(
     bibtex: toBibtex(publication, urls).trim(),
     /** The address of the BibTeX file. */
     file: urls.paperFile(id),
-    /** Records for other reference managers, from which the script of the page makes files. */
+    /** Records for other reference managers, without what the metadata of the page has: its script makes files of both. */
     downloads: [
-      { name: 'RIS', ending: 'ris', text: toRis(publication, urls, abstractPlace).replaceAll('\r\n', '\n') },
-      { name: 'CSL-JSON', ending: 'csl.json', text: JSON.stringify([leaveOutAbstract(publication, urls)]) },
+      { name: 'RIS', ending: 'ris', text: shortenRis(publication, urls) },
+      { name: 'CSL-JSON', ending: 'csl.json', text: JSON.stringify(shortenCsl(publication, urls)) },
     ],
   };
 }
 
-/** Reference managers get formulas as TeX: an abstract with formulas, which differs from that in the metadata of the page, stays. */
-function leaveOutAbstract(publication: RenderedPublication, urls: Urls): CslItem {
+function shortenRis(publication: RenderedPublication, urls: Urls): string {
+  const { title, address } = listKnown(publication, urls);
+  const known = [`TI  - ${decomposeAccentedI(title)}`, `UR  - ${decomposeAccentedI(decodeURI(address))}`];
+  const lines = toRis(publication, urls, knownPlace).split('\r\n');
+  return lines.map((line) => (known.includes(line) ? line.slice(0, 6) + knownPlace : line)).join('\n');
+}
+
+/** Reference managers get formulas as TeX: what surrounds them in the abstract is quoted from the metadata. */
+function shortenCsl(publication: RenderedPublication, urls: Urls) {
+  const { title, address, abstract } = listKnown(publication, urls);
   const item = toCslRecord(publication, urls);
-  const { abstract } = publication.rendered;
-  const isKnown = abstract !== null && toPlainText(abstract.text) === item.abstract;
-  return isKnown ? { ...item, abstract: abstractPlace } : item;
+  return {
+    ...item,
+    ...(item.title === title && { title: knownPlace }),
+    ...(item.URL === address && { URL: knownPlace }),
+    ...(item.abstract !== undefined && { abstract: quoteText(item.abstract, abstract) }),
+  };
+}
+
+function listKnown({ id, rendered }: RenderedPublication, urls: Urls) {
+  return {
+    title: toPlainText(rendered.title.text),
+    address: urls.absolute(urls.paper(id)),
+    abstract: toPlainText(rendered.abstract?.text ?? ''),
+  };
 }

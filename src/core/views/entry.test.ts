@@ -43,9 +43,9 @@ test('an entry has its facts, abstract and links', () => {
       ...line,
       more: {
         searches: [
-          { name: 'Google Scholar', href: 'https://scholar.google.com/scholar?q=Counting%20Leaves' },
-          { name: 'arXiv', href: 'https://arxiv.org/search/?searchtype=title&query=Counting%20Leaves' },
-          { name: 'Semantic Scholar', href: 'https://www.semanticscholar.org/search?q=Counting%20Leaves' },
+          { name: 'Google Scholar', href: 'https://scholar.google.com/scholar?q=Counting+Leaves' },
+          { name: 'arXiv', href: 'https://arxiv.org/search/?searchtype=title&query=Counting+Leaves' },
+          { name: 'Semantic Scholar', href: 'https://www.semanticscholar.org/search?q=Counting+Leaves' },
         ],
         abstract: { html: 'We count leaves.', language: {} },
         coins: expect.stringContaining('rft.title=Counting%20Leaves') as string,

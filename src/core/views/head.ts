@@ -48,6 +48,8 @@ export function createHead(source: SiteData, { title, description, path, list, g
     type: 'website' as const,
     /** Full address of the preview image for shared links. */
     picture: urls.absolute(picture ?? urls.file('social.png')),
+    /** The title on that image. */
+    pictureTitle: picture === undefined ? site.title : title,
     /** schema.org linked data, safe within a `<script>` element. */
     jsonLd: data && serializeJsonLd(data),
     ...facts,

@@ -116,7 +116,6 @@ describe('The page of a paper', () => {
     });
     expect(metadata).toMatchObject({
       published: '2025-05-21',
-      bibtex: '/lab/papers/counting-leaves.bib',
       markdown: '/lab/papers/counting-leaves.md',
     });
     expect(citation).toMatchObject({

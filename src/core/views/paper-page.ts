@@ -56,7 +56,7 @@ function placePaper(publication: RenderedPublication, data: SiteData) {
   const { id, rendered } = publication;
   const { newer, older } = catalogue.findNeighbours(publication);
   const hasPicture = showsPaperPictures(site.show.pictures, catalogue.publications.length);
-  const picture = hasPicture ? urls.paperPicture(id) : urls.file('social.png');
+  const picture = hasPicture ? { picture: urls.paperPicture(id) } : {};
   return {
     head: createHead(data, {
       title: rendered.title.text,
@@ -64,15 +64,14 @@ function placePaper(publication: RenderedPublication, data: SiteData) {
       isMadeOfFacts: rendered.abstract === null,
       path: urls.paper(id),
       type: 'article',
-      picture,
-      graph: toScholarlyArticle(publication, site, urls, { ...catalogue, picture }),
+      ...picture,
+      graph: toScholarlyArticle(publication, site, urls, { ...catalogue, ...picture }),
     }),
     /** Further content of the head, for programs. */
     metadata: {
       tags: toCitationTags(publication, urls),
       /** As precise as known; empty without a year. */
       published: formatIsoDate(publication.date),
-      bibtex: urls.paperFile(id),
       markdown: urls.paperMarkdown(id),
       signposts: listSignposts(publication, urls, catalogue.findPerson),
     },

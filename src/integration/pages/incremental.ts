@@ -6,6 +6,7 @@ import type { Options } from '../../core/settings/options-schema.ts';
 import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { renderCompletely } from '../failure-boundary.ts';
+import { dropUnusedHashes, type PolicySource } from '../policy.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
 import { compareAddresses } from '../sitemap.ts';
 import type { SiteBundle } from '../kept/kept-bundle.ts';
@@ -59,6 +60,7 @@ export function incrementalPages(
     setup: async () => {
       bundle.save();
       await pages.setup?.();
+      dropUnusedHashes((pages as unknown as BuiltPages).app.manifest);
     },
     getStaticPaths: async () => {
       const paths = await attemptAsync('listing the pages', () => listChanged(pages));
@@ -112,7 +114,7 @@ const listMaps = (_: string, value: unknown): unknown =>
 /** Properties of Astro 7's prerenderer that its type does not have. */
 interface BuiltPages {
   readonly app: {
-    readonly manifest: Readonly<Record<string, unknown>>;
+    readonly manifest: Readonly<Record<string, unknown>> & PolicySource;
     readonly getOptions: () => { readonly pageNames: string[]; readonly force?: boolean };
   };
 }

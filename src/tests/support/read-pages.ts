@@ -31,8 +31,8 @@ export function readPaperPage(browserPage: Page, html: string): Promise<PaperPag
     const category = parsed.querySelector('.paper-head a[href*="/categories/"]');
     const meta: Record<string, string[]> = {};
     for (const element of parsed.querySelectorAll('meta[content]')) {
-      const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-      (meta[name] ??= []).push(element.getAttribute('content') ?? '');
+      const names = [element.getAttribute('name'), element.getAttribute('property')];
+      for (const name of names) if (name !== null) (meta[name] ??= []).push(element.getAttribute('content') ?? '');
     }
     return {
       documentTitle: parsed.title,

@@ -17,8 +17,6 @@ describe('toScholarlyArticle', () => {
         '@id': 'https://example.org/lab/#website',
         url: 'https://example.org/lab/',
         name: 'Leaf Lab',
-        description: 'Leaves.',
-        inLanguage: 'en',
       },
       {
         '@type': 'ScholarlyArticle',
@@ -26,7 +24,6 @@ describe('toScholarlyArticle', () => {
         url: 'https://example.org/lab/papers/counting-leaves/',
         isPartOf: { '@id': 'https://example.org/lab/#website' },
         headline: 'Counting Leaves',
-        name: 'Counting Leaves',
         author: [
           {
             '@type': 'Person',
@@ -34,29 +31,19 @@ describe('toScholarlyArticle', () => {
             name: 'Li van der Berg',
             givenName: 'Li',
             familyName: 'van der Berg',
-            url: 'https://example.org/lab/authors/li-van-der-berg/',
           },
           {
             '@type': 'Organization',
             '@id': 'https://example.org/lab/authors/team-leaf/#person',
             name: 'Team Leaf',
-            url: 'https://example.org/lab/authors/team-leaf/',
           },
           {
             '@type': 'Person',
             '@id': 'https://example.org/lab/authors/aria/#person',
             name: 'Aria',
-            url: 'https://example.org/lab/authors/aria/',
           },
         ],
         datePublished: '2025-05-21',
-        subjectOf: [
-          {
-            '@type': 'MediaObject',
-            contentUrl: 'https://example.org/lab/papers/counting-leaves.bib',
-            encodingFormat: 'application/x-bibtex',
-          },
-        ],
         about: {
           '@type': 'DefinedTerm',
           name: 'Computer Vision',
@@ -68,8 +55,8 @@ describe('toScholarlyArticle', () => {
       {
         '@type': 'BreadcrumbList',
         itemListElement: [
-          { '@type': 'ListItem', position: 1, name: 'All papers', item: 'https://example.org/lab/papers/' },
-          { '@type': 'ListItem', position: 2, name: 'Counting Leaves' },
+          { '@type': 'ListItem', position: 1, name: 'Leaf Lab', item: 'https://example.org/lab/' },
+          { '@type': 'ListItem', position: 2, name: 'All papers', item: 'https://example.org/lab/papers/' },
         ],
       },
     ]);

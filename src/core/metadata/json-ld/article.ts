@@ -26,7 +26,7 @@ import { createContainer, createPublisher } from './venue.ts';
 interface ArticleIndexes {
   readonly findPerson: (person: string) => KnownPerson | undefined;
   readonly hasCategory: (categoryId: string) => boolean;
-  /** Path of the paper's picture, including the base. */
+  /** Path of the picture of the paper, including the base. */
   readonly picture?: string;
 }
 
@@ -42,7 +42,6 @@ export function toScholarlyArticle(
 ) {
   const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
   const url = urls.absolute(urls.paper(id));
-  const title = cleanText(rendered.title.text);
   const container = createContainer(publication, urls);
   const publisher = createPublisher(publication, urls);
   const own = findOwnAddress(links);
@@ -57,8 +56,7 @@ export function toScholarlyArticle(
     '@id': `${url}#article`,
     url,
     isPartOf: container ? [{ '@id': siteId(urls) }, container] : { '@id': siteId(urls) },
-    headline: title,
-    name: title,
+    headline: cleanText(rendered.title.text),
     ...(picture !== undefined && { image: urls.absolute(picture) }),
     author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
     ...(date.year !== null && { datePublished: formatIsoDate(date) }),
@@ -71,14 +69,14 @@ export function toScholarlyArticle(
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),
     ...linkCorrection(publication, urls),
-    ...listFiles(publication, urls),
+    ...linkText(publication, urls),
     ...(details.license !== undefined && { license: describeLicense(publication)?.href ?? cleanText(details.license) }),
     ...(award !== null && { award: cleanText(award) }),
     ...(keywords.length > 0 && { keywords: keywords.map(cleanText) }),
     ...(category && { about: createTermNode(category, hasCategory(category.id) ? urls : null) }),
   };
   const parent = { title: findTexts(site.language).allPapers, path: urls.papers() };
-  return createGraph(createSiteNode(site, urls), article, createTrailNode(parent, title, urls));
+  return createGraph(createSiteNode(site, urls), article, createTrailNode(parent, site, urls));
 }
 
 function createIdentifier(doi: string) {
@@ -105,16 +103,8 @@ function linkCorrection(publication: Publication, urls: Urls) {
   return link && { correction: urls.absolute(link.href) };
 }
 
-/** The text of the paper, and its metadata in other formats. */
-function listFiles(publication: Publication, urls: Urls) {
+function linkText(publication: Publication, urls: Urls) {
   const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
-  const file = (href: string, format: string) => ({
-    '@type': 'MediaObject',
-    contentUrl: urls.absolute(href),
-    encodingFormat: format,
-  });
-  return {
-    ...(pdf && { encoding: file(pdf.href, 'application/pdf') }),
-    subjectOf: [file(urls.paperFile(publication.id), 'application/x-bibtex')],
-  };
+  const contentUrl = pdf && urls.absolute(pdf.href);
+  return pdf && { encoding: { '@type': 'MediaObject', contentUrl, encodingFormat: 'application/pdf' } };
 }

@@ -8,7 +8,6 @@ import type { Urls } from '../../urls.ts';
 /** How a page identifies its site. */
 export interface SiteIdentity {
   readonly title: string;
-  readonly description: string;
   /** BCP 47. */
   readonly language: string;
 }
@@ -28,14 +27,12 @@ export function createGraph<Nodes extends readonly unknown[]>(...nodes: Nodes) {
 
 export const siteId = (urls: Urls) => `${urls.absolute(urls.home())}#website`;
 
-export function createSiteNode({ title, description, language }: SiteIdentity, urls: Urls) {
+export function createSiteNode({ title }: Pick<SiteIdentity, 'title'>, urls: Urls) {
   return {
     '@type': 'WebSite',
     '@id': siteId(urls),
     url: urls.absolute(urls.home()),
     name: cleanText(title),
-    description: cleanText(description),
-    inLanguage: language,
   };
 }
 
@@ -57,26 +54,27 @@ export function createPageNode(type: string, { title, path }: PageIdentity, { la
   };
 }
 
-/** The breadcrumb trail of a page. */
-export function createTrailNode(parent: PageIdentity, title: string, urls: Urls) {
+/** The breadcrumb trail of a page: the pages above it. */
+export function createTrailNode(parent: PageIdentity, { title }: Pick<SiteIdentity, 'title'>, urls: Urls) {
+  const above = [{ title, path: urls.home() }, parent];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [
-      { '@type': 'ListItem', position: 1, name: parent.title, item: urls.absolute(parent.path) },
-      { '@type': 'ListItem', position: 2, name: cleanText(title) },
-    ],
+    itemListElement: above.map((page, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: cleanText(page.title),
+      item: urls.absolute(page.path),
+    })),
   };
 }
 
-/** A person or a team, identified by the address of their page if they have one. */
+/** A person or a team, identified by a place on their page if they have one. */
 export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls) {
-  const url = urls.absolute(urls.scope({ kind: 'author', key: author.person }));
   const elsewhere = known ? listSameAs(known) : [];
   const hasPage = known?.hasPage ?? true;
   return {
-    ...(hasPage && { '@id': `${url}#person` }),
+    ...(hasPage && { '@id': `${urls.absolute(urls.scope({ kind: 'author', key: author.person }))}#person` }),
     ...createNameNode(author),
-    ...(hasPage && { url }),
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
 }

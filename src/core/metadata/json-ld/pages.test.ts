@@ -21,8 +21,8 @@ test('A list has its type and number of papers', () => {
   expect(trail).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'Years', item: 'https://example.org/lab/years/' },
-      { '@type': 'ListItem', position: 2, name: '2025' },
+      { '@type': 'ListItem', position: 1, name: 'Leaf Lab', item: 'https://example.org/lab/' },
+      { '@type': 'ListItem', position: 2, name: 'Years', item: 'https://example.org/lab/years/' },
     ],
   });
   const [, long] = toCollectionPage({ ...listed, papers: 101, shown }, site, urls)['@graph'];
@@ -82,7 +82,6 @@ test('The short page of a person has the person and a reference to the paper', (
       name: 'Mira Okafor',
       givenName: 'Mira',
       familyName: 'Okafor',
-      url: 'https://example.org/lab/authors/mira-okafor/',
       sameAs: ['https://orcid.org/0000-0002-1825-0097'],
     },
     hasPart: [{ '@id': 'https://example.org/lab/papers/counting-leaves/#article' }],

@@ -49,7 +49,7 @@ export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage,
       }),
     },
   };
-  return createGraph(createSiteNode(site, urls), node, ...(parent ? [createTrailNode(parent, page.title, urls)] : []));
+  return createGraph(createSiteNode(site, urls), node, ...(parent ? [createTrailNode(parent, site, urls)] : []));
 }
 
 /** The fields of a person that a profile page needs. */
@@ -82,11 +82,7 @@ export function toProfilePage(
       ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     },
   };
-  return createGraph(
-    createSiteNode(site, urls),
-    profile,
-    ...(parent ? [createTrailNode(parent, page.title, urls)] : []),
-  );
+  return createGraph(createSiteNode(site, urls), profile, ...(parent ? [createTrailNode(parent, site, urls)] : []));
 }
 
 /** The page of a person with a single paper as schema.org linked data: the person and a reference to the paper, and nothing of the site. */

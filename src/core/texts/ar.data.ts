@@ -262,7 +262,6 @@ export const arabic: Translation = {
   relatedPapers: 'أبحاث ذات صلة',
   alsoAbout: 'عن {terms} أيضًا',
   withPeople: 'مع {people}',
-  andWithPeople: 'مع {people}',
   otherPeople: {
     zero: '{count} آخرين',
     one: 'شخص آخر',

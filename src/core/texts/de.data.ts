@@ -231,7 +231,6 @@ export const german: Translation = {
   relatedPapers: 'Verwandte Veröffentlichungen',
   alsoAbout: 'Auch über {terms}',
   withPeople: 'Mit {people}',
-  andWithPeople: 'mit {people}',
   otherPeople: { one: '{count} weiteren Person', other: '{count} weiteren' },
   moreByAuthors: 'Mehr von diesen Autoren',
   nextInTime: 'Zeitlich benachbarte Veröffentlichungen',

@@ -254,7 +254,6 @@ export const english = {
   relatedPapers: 'Related papers',
   alsoAbout: 'Also about {terms}',
   withPeople: 'With {people}',
-  andWithPeople: 'with {people}',
   otherPeople: { one: '{count} other', other: '{count} others' },
   moreByAuthors: 'More by these authors',
   nextInTime: 'Papers next in time',

@@ -231,7 +231,6 @@ export const spanish: Translation = {
   relatedPapers: 'Publicaciones relacionadas',
   alsoAbout: 'También sobre {terms}',
   withPeople: 'Con {people}',
-  andWithPeople: 'con {people}',
   otherPeople: { one: '{count} más', other: '{count} más' },
   moreByAuthors: 'Más de estos autores',
   nextInTime: 'Publicaciones cercanas en el tiempo',

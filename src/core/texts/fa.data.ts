@@ -231,7 +231,6 @@ export const farsi: Translation = {
   relatedPapers: 'مقاله‌های مرتبط',
   alsoAbout: 'دربارهٔ {terms} نیز',
   withPeople: 'با {people}',
-  andWithPeople: 'با {people}',
   otherPeople: { one: '{count} نفر دیگر', other: '{count} نفر دیگر' },
   moreByAuthors: 'آثار دیگر این نویسندگان',
   nextInTime: 'مقاله‌های نزدیک در زمان',

@@ -231,7 +231,6 @@ export const french: Translation = {
   relatedPapers: 'Publications voisines',
   alsoAbout: 'Porte aussi sur {terms}',
   withPeople: 'Avec {people}',
-  andWithPeople: 'avec {people}',
   otherPeople: { one: '{count} autre', other: '{count} autres' },
   moreByAuthors: 'Des mêmes auteurs',
   nextInTime: 'Publications voisines dans le temps',

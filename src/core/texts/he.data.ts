@@ -231,7 +231,6 @@ export const hebrew: Translation = {
   relatedPapers: 'מאמרים קשורים',
   alsoAbout: 'גם על {terms}',
   withPeople: 'עם {people}',
-  andWithPeople: 'עם {people}',
   otherPeople: { one: 'אדם נוסף', two: '{count} אחרים', other: '{count} אחרים' },
   moreByAuthors: 'עוד מאת מחברים אלה',
   nextInTime: 'מאמרים סמוכים בזמן',

@@ -231,7 +231,6 @@ export const italian: Translation = {
   relatedPapers: 'Pubblicazioni affini',
   alsoAbout: 'Riguarda anche {terms}',
   withPeople: 'Con {people}',
-  andWithPeople: 'con {people}',
   otherPeople: { one: '{count} altro', other: 'altri {count}' },
   moreByAuthors: 'Altro di questi autori',
   nextInTime: 'Pubblicazioni vicine nel tempo',

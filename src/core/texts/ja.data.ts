@@ -228,7 +228,6 @@ export const japanese: Translation = {
   relatedPapers: '関連論文',
   alsoAbout: '共通の話題: {terms}',
   withPeople: '共著: {people}',
-  andWithPeople: '共著: {people}',
   otherPeople: { other: '他 {count} 名' },
   moreByAuthors: '同じ著者の論文',
   nextInTime: '前後の論文',

@@ -227,7 +227,6 @@ export const korean: Translation = {
   relatedPapers: '관련 논문',
   alsoAbout: '같은 주제: {terms}',
   withPeople: '공저: {people}',
-  andWithPeople: '공저: {people}',
   otherPeople: { other: '외 {count}명' },
   moreByAuthors: '이 저자들의 다른 논문',
   nextInTime: '시간순 앞뒤 논문',

@@ -231,7 +231,6 @@ export const dutch: Translation = {
   relatedPapers: 'Verwante publicaties',
   alsoAbout: 'Ook over {terms}',
   withPeople: 'Met {people}',
-  andWithPeople: 'met {people}',
   otherPeople: { one: '{count} ander', other: '{count} anderen' },
   moreByAuthors: 'Meer van deze auteurs',
   nextInTime: 'Publicaties rond dezelfde tijd',

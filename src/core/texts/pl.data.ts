@@ -248,7 +248,6 @@ export const polish: Translation = {
   relatedPapers: 'Powiązane publikacje',
   alsoAbout: 'Także o: {terms}',
   withPeople: 'Wspólnie: {people}',
-  andWithPeople: 'wspólnie: {people}',
   otherPeople: {
     one: '{count} inna osoba',
     few: '{count} inne osoby',

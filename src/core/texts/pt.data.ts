@@ -231,7 +231,6 @@ export const portuguese: Translation = {
   relatedPapers: 'Publicações relacionadas',
   alsoAbout: 'Também sobre {terms}',
   withPeople: 'Com {people}',
-  andWithPeople: 'com {people}',
   otherPeople: { one: 'mais {count}', other: 'mais {count}' },
   moreByAuthors: 'Mais destes autores',
   nextInTime: 'Publicações próximas no tempo',

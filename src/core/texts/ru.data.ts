@@ -248,7 +248,6 @@ export const russian: Translation = {
   relatedPapers: 'Похожие публикации',
   alsoAbout: 'Также о: {terms}',
   withPeople: 'Совместно: {people}',
-  andWithPeople: 'совместно: {people}',
   otherPeople: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
   moreByAuthors: 'Другие работы этих авторов',
   nextInTime: 'Соседние по времени публикации',

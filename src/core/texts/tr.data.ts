@@ -231,7 +231,6 @@ export const turkish: Translation = {
   relatedPapers: 'İlgili yayınlar',
   alsoAbout: 'Ortak konular: {terms}',
   withPeople: 'Birlikte: {people}',
-  andWithPeople: 'birlikte: {people}',
   otherPeople: { one: '{count} kişi daha', other: '{count} kişi daha' },
   moreByAuthors: 'Bu yazarların diğer yayınları',
   nextInTime: 'Zamanca komşu yayınlar',

@@ -227,7 +227,6 @@ export const chinese: Translation = {
   relatedPapers: '相关论文',
   alsoAbout: '同样关于 {terms}',
   withPeople: '合作者：{people}',
-  andWithPeople: '合作者：{people}',
   otherPeople: { other: '另外 {count} 人' },
   moreByAuthors: '这些作者的其他论文',
   nextInTime: '时间相邻的论文',

@@ -97,7 +97,7 @@ describe('The page of a paper', () => {
         {
           title: { href: '/lab/papers/leaves-again/', html: 'Leaves Again', language: {} },
           date: { text: '2024', iso: '2024' },
-          reason: 'Also about leaves, counting',
+          reasons: ['Also about leaves, counting'],
         },
       ],
       people: [],

@@ -19,32 +19,31 @@ export function createRelatedPapers(publication: RenderedPublication, data: Site
   return catalogue.findRelated(publication, site.show.related).map((related) => ({
     title: showTitle(related.publication, data),
     date: showDate(related.publication.date, data),
-    reason: describeReason(related, owners, data.texts),
+    reasons: listReasons(related, owners, data.texts),
   }));
 }
 
 /** The most authors to name; the rest are counted. */
 const mostShared = 3;
 
-/** The properties that two papers share. If the owner is an author of every paper, that counts only if there is nothing else. */
-function describeReason(
+/** What two papers share, a line each. If the owner is an author of every paper, that counts only if there is nothing else. */
+function listReasons(
   { sharedTerms, sharedAuthors }: RelatedPublication,
   owners: ReadonlySet<string>,
   texts: Texts,
-): string {
+): readonly string[] {
   const telling = sharedAuthors.filter((name) => !owners.has(name));
   const authors = telling.length > 0 || sharedTerms.length > 0 ? telling : sharedAuthors;
   const names =
     authors.length > mostShared + 1
       ? [...authors.slice(0, mostShared), formatCount(texts.otherPeople, authors.length - mostShared, texts.lang)]
       : authors;
-  const terms =
-    sharedTerms.length > 0 ? fillPlaceholders(texts.alsoAbout, { terms: sharedTerms.join(texts.comma) }) : '';
-  const people =
-    names.length > 0
-      ? fillPlaceholders(terms ? texts.andWithPeople : texts.withPeople, { people: lists(texts.lang).format(names) })
-      : '';
-  return [terms, people].filter(Boolean).join(' · ');
+  const terms = sharedTerms.join(texts.comma);
+  const people = lists(texts.lang).format(names);
+  return [
+    terms && fillPlaceholders(texts.alsoAbout, { terms }),
+    people && fillPlaceholders(texts.withPeople, { people }),
+  ].filter(Boolean);
 }
 
 const lists = perLanguage((language) => new Intl.ListFormat(language));

@@ -14,6 +14,12 @@ export function findStatus(text: string): string | null {
   return biblatexKeys.get(found[0]) ?? printed;
 }
 
+/** True for a text that only says that a paper has not appeared, which the date then contains. */
+export function isOnlyStatus(text: string): boolean {
+  const status = findStatus(text);
+  return status !== null && !/[\p{L}\d]/u.test(text.replace(status, ''));
+}
+
 /** True if a text only says that there is no date: `n.d.`, `[s.a.]`. */
 export function isUndated(text: string): boolean {
   return undated.has(foldWords(text.replaceAll(/[[\](){},;:]/gu, ' ')));

@@ -9,6 +9,7 @@ import { formatPages } from './pages.ts';
 import { texToText } from './tex/clean-tex.ts';
 import { genres } from './entry-types.data.ts';
 import type { Entry, Value } from './entry.ts';
+import { isOnlyStatus } from './publication-status.ts';
 import { listArxivValues, listPmids } from './read-links.ts';
 
 /** What must be known about a paper before its details are read. */
@@ -27,7 +28,8 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
     const value = values.get(field);
     if (!value || arxiv.has(value) || field === kind.venue || details[name]) return;
     const text = read(texToText(value.text).replace(/(?<![\s,;])[\s,;]+$/, ''));
-    if (text) details[name] = { value: text, span: value.span, confidence: 'certain', rule: field };
+    if (text && !(numbered.has(field) && isOnlyStatus(text)))
+      details[name] = { value: text, span: value.span, confidence: 'certain', rule: field };
   };
 
   add('volume', 'volume');
@@ -37,7 +39,7 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   add('pages', 'pages', (text) => readPages(text, kind.type));
   for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'elocation-id'])
     add('articleNumber', field);
-  if (details.articleNumber?.value === details.pages?.value) delete details.pages;
+  divideNumbers(details, kind.type);
   for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])])
     add('publisher', field, dropMailAddress);
   readPlaces(values, kind, add);
@@ -62,6 +64,23 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   return details;
 }
 
+/** Fields in which people write `in press`, which the date then contains. */
+export const numbered: ReadonlySet<string> = new Set(['volume', 'number', 'issue', 'pages']);
+
+/** Separates what people write in one field: `Article 17` among the pages, `12 (3)` as the volume. */
+function divideNumbers(details: Partial<Record<DetailName, Field<string>>>, type: PublicationType) {
+  const { volume, pages } = details;
+  const [, article] =
+    /^art(?:icle)?\.?(?: ?(?:no|nr|id|number)\.?)?:? ?([A-Za-z]{0,3}\d\S{0,30})$/iu.exec(pages?.value ?? '') ?? [];
+  if (pages && article !== undefined) details.articleNumber ??= { ...pages, value: article };
+  const number = details.articleNumber?.value;
+  if (number !== undefined && (number === article || number === pages?.value)) delete details.pages;
+  const [, own, issue] = /^([^\s()]{1,20}) ?\(([^()]{1,30})\)$/u.exec(volume?.value ?? '') ?? [];
+  if (!volume || type !== 'article' || details.issue || own === undefined || issue === undefined) return;
+  details.volume = { ...volume, value: own };
+  details.issue = { ...volume, value: issue };
+}
+
 /** The values for the language of an entry, babel's tag first. */
 export const listLanguages = (values: Entry['values']): readonly Value[] =>
   ['langid', 'language', 'hyphenation'].flatMap((field) => values.get(field) ?? []);
@@ -76,11 +95,12 @@ function findNumber(text: string, isNumber: (text: string) => boolean): string {
 
 const hasIssn = (value: Value | undefined) => /^\s*\d{4}-\d{3}[\dx]\s*$/i.test(value?.text ?? '');
 
-/** A single number in a book or a thesis is its page count. */
+/** `12 pages` is the page count, and so is a single number in a book, a thesis or a report. */
 function readPages(text: string, type: PublicationType): string | null {
   const isCount =
-    /^(?:[xvi]+,\s*)?\d+\s*(?:pp?\.?|pages)?$/i.test(text) &&
-    (type === 'book' || type === 'thesis' || type === 'report');
+    /^\d+\s*(?:pp\.?|pages)$/i.test(text) ||
+    (/^(?:[xvi]+,\s*)?\d+\s*(?:pp?\.?|pages)?$/i.test(text) &&
+      (type === 'book' || type === 'thesis' || type === 'report'));
   return isCount || readArxivId(text) !== null ? null : formatPages(text);
 }
 

@@ -2,7 +2,8 @@ import type { Field, WrittenDate } from '../../model/draft.ts';
 import { statesRetraction } from '../../model/retraction.ts';
 import { readDate, readDateParts, unknownDate } from './dates.ts';
 import type { Entry, Value } from './entry.ts';
-import { findStatus } from './publication-status.ts';
+import { findStatus, isOnlyStatus } from './publication-status.ts';
+import { numbered } from './read-details.ts';
 import { readText } from './read-value.ts';
 import { texToText } from './tex/clean-tex.ts';
 
@@ -38,7 +39,7 @@ export function readEntryDate(entry: Entry): Field<WrittenDate> {
 }
 
 /**
- * The statement that a paper has not appeared: in its date, in `pubstate`, or in a note that contains nothing else; if there is no
+ * The statement that a paper has not appeared: in its date, in `pubstate`, or in a note or a number that contains nothing else; if there is no
  * year, in any note or venue.
  */
 function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[]): string | null {
@@ -47,18 +48,14 @@ function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[])
   const state = readText(values.get('pubstate'))?.value ?? '';
   if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state) && !statesRetraction(state))
     return findStatus(state) ?? state;
-  const note = readText(values.get('note') ?? values.get('addendum'))?.value ?? '';
-  if (isOnlyStatus(note)) return findStatus(note);
+  const whole = [values.has('note') ? 'note' : 'addendum', ...numbered]
+    .map((name) => readText(values.get(name))?.value ?? '')
+    .find(isOnlyStatus);
+  if (whole !== undefined) return findStatus(whole);
   if (dates.some(({ year }) => year !== null)) return null;
   const said = ['note', 'addendum', 'howpublished', 'annotation', 'journal', 'journaltitle', 'booktitle', 'comment'];
   const found = said
     .map((name) => findStatus(readText(values.get(name))?.value ?? ''))
     .find((status) => status !== null);
   return found ?? (type === 'inpress' ? 'in press' : null);
-}
-
-/** True for a note that only says that a paper has not appeared, which the date then contains. */
-export function isOnlyStatus(note: string): boolean {
-  const status = findStatus(note);
-  return status !== null && !/[\p{L}\d]/u.test(note.replace(status, ''));
 }

@@ -11,10 +11,11 @@ export function readKeywords(values: ReadonlyMap<string, Value>): readonly Field
   const [written] = fields.slice(0, 1).map(unbrace);
   const separators = [/[;；]/, /[,，、]/, /[|•·]/];
   const separator = separators.find((sign) => sign.test(written?.text ?? '')) ?? /,/;
-  // A slash between keywords is replaced by a separator of the same length.
+  // A slash or several dashes between keywords are replaced by a separator of the same length.
+  const areDashes = (written?.text.match(dash) ?? []).length > 1;
   const value =
     written && separators.every((sign) => !sign.test(written.text))
-      ? { ...written, text: written.text.replaceAll(' / ', ' , ') }
+      ? { ...written, text: written.text.replaceAll(areDashes ? dash : / \/ /gu, (sign) => ' ,'.padEnd(sign.length)) }
       : written;
   // Medical databases mark the main subjects of a paper.
   const keywords = splitField(value, separator).map((word) => ({
@@ -27,6 +28,8 @@ export function readKeywords(values: ReadonlyMap<string, Value>): readonly Field
     return seen.has(folded) ? false : Boolean(seen.add(folded));
   });
 }
+
+const dash = / (?:–|—|-{1,3}) /gu;
 
 /** Braces around a whole list have no meaning: `{{moss; walls}}`. */
 function unbrace(value: Value): Value {

@@ -50,14 +50,16 @@ function findForm({ type, values }: Entry): EntryForm {
   // Zotero exports talks as unpublished papers; real ones have no event.
   if (type === 'unpublished' && values.has('eventtitle')) return talkForm;
   const known = entryForms.get(type);
-  const word = known && known.type !== 'other' ? undefined : values.get('type');
+  const isKnown = known !== undefined && known.type !== 'other';
   return (
-    (word && findNamedForm(texToText(word.text).toLowerCase())) ??
+    (isKnown ? undefined : (findFormOf(values.get('type')) ?? findFormOf(values.get('howpublished')))) ??
     known ??
     unknownForms.find(([field]) => values.has(field))?.[1] ??
     otherForm
   );
 }
+
+const findFormOf = (word: Value | undefined) => word && findNamedForm(texToText(word.text).toLowerCase());
 
 /** A `PhD thesis` is a thesis; an `Invited presentation` and a `Poster` are talks. */
 function findNamedForm(word: string): EntryForm | undefined {
@@ -75,7 +77,8 @@ function findNamedForm(word: string): EntryForm | undefined {
 function findVenueValue({ venues }: EntryForm, values: ReadonlyMap<string, Value>): Value | null {
   const field = [...venues, 'howpublished', 'abbr'].find((name) => {
     const value = values.get(name);
-    return value && /\p{L}/u.test(readVenue(value, values));
+    const isType = name === 'howpublished' && findFormOf(value) !== undefined;
+    return value && !isType && /\p{L}/u.test(readVenue(value, values));
   });
   return values.get(field ?? '') ?? null;
 }

@@ -12,6 +12,11 @@ export interface ChainWeights {
   readonly last: Float64Array;
 }
 
+/** Weights, and those of all label changes in the order of `labelChanges`. */
+export interface ChangeWeights extends ChainWeights {
+  readonly changes: Float64Array;
+}
+
 /** For each token, the score of each label, and the score of a part with that label starting there. */
 export interface Scores {
   readonly labels: Float64Array;
@@ -22,12 +27,17 @@ const labelCount = labels.length;
 export const stateCount = states.length;
 const labelOf = Int32Array.from(states, ({ label }) => label);
 const isFirst = Uint8Array.from(states, (_, state) => Number(firstStates.includes(state)));
-/** Transitions to another label, by number, with the states that they connect. */
-export const labelChanges = Int32Array.from(transitions.keys()).filter(
-  (step) => transitions[step]?.[0] !== transitions[step]?.[1],
-);
+/** Transitions to another label, by number, in the order of the states that they lead to, with the states that they connect. */
+export const labelChanges = Int32Array.from(transitions.keys())
+  .filter((step) => transitions[step]?.[0] !== transitions[step]?.[1])
+  .sort((one, other) => (transitions[one]?.[1] ?? 0) - (transitions[other]?.[1] ?? 0));
 const fromOf = Int32Array.from(labelChanges, (step) => transitions[step]?.[0] ?? 0);
 const toOf = Int32Array.from(labelChanges, (step) => transitions[step]?.[1] ?? 0);
+/** For each state, the place of the first of its label changes; then the number of all. */
+const changesTo = Int32Array.from({ length: stateCount + 1 }, (_, state) => {
+  const first = toOf.findIndex((to) => to >= state);
+  return first < 0 ? labelChanges.length : first;
+});
 /** For each state, the transition to itself. */
 export const selfTransitions = Int32Array.from(states, (_, state) =>
   transitions.findIndex(([from, to]) => from === state && to === state),
@@ -35,9 +45,16 @@ export const selfTransitions = Int32Array.from(states, (_, state) =>
 
 const power = (scores: Float64Array) => scores.map((score) => Math.exp(score));
 
+export function listChanges(weights: ChainWeights): ChangeWeights {
+  const changes = new Float64Array(labelChanges.length);
+  for (let turn = 0; turn < labelChanges.length; turn++)
+    changes[turn] = weights.transitions[labelChanges[turn] ?? 0] ?? 0;
+  return { ...weights, changes };
+}
+
 /** The exponentials of the weights, for `sumForward`. */
-export function exponentiateWeights({ transitions, first, last }: ChainWeights): ChainWeights {
-  return { transitions: power(transitions), first: power(first), last: power(last) };
+export function exponentiateWeights({ transitions, first, last }: ChainWeights): ChangeWeights {
+  return listChanges({ transitions: power(transitions), first: power(first), last: power(last) });
 }
 
 /** The exponentials of the scores, relative to the largest of each token. */
@@ -61,26 +78,23 @@ export interface ForwardSums {
 }
 
 /** Sums over all chains, from the first token. Labels with an exponential of 0 are impossible. */
-export function sumForward({ labels: powers, begins }: Scores, raised: ChainWeights): ForwardSums {
+export function sumForward({ labels: powers, begins }: Scores, raised: ChangeWeights): ForwardSums {
   const length = powers.length / labelCount;
   const before = new Float64Array(length * stateCount);
   const scales = new Float64Array(length);
-  const turnWeights = labelChanges.length;
   let total = 0;
   for (let token = 0; token < length; token++) {
     const here = token * stateCount;
     const back = here - stateCount;
     const start = token * labelCount;
-    if (token > 0)
-      for (let turn = 0; turn < turnWeights; turn++)
-        before[here + (toOf[turn] ?? 0)] =
-          (before[here + (toOf[turn] ?? 0)] ?? 0) +
-          (before[back + (fromOf[turn] ?? 0)] ?? 0) * (raised.transitions[labelChanges[turn] ?? 0] ?? 0);
     const isLast = token === length - 1;
     let sum = 0;
     for (let state = 0; state < stateCount; state++) {
       const label = start + (labelOf[state] ?? 0);
-      const begun = token > 0 ? (before[here + state] ?? 0) : (isFirst[state] ?? 0) * (raised.first[state] ?? 0);
+      let begun = token > 0 ? 0 : (isFirst[state] ?? 0) * (raised.first[state] ?? 0);
+      const end = token > 0 ? (changesTo[state + 1] ?? 0) : 0;
+      for (let turn = changesTo[state] ?? 0; turn < end; turn++)
+        begun += (before[back + (fromOf[turn] ?? 0)] ?? 0) * (raised.changes[turn] ?? 0);
       const stayed =
         token > 0 ? (before[back + state] ?? 0) * (raised.transitions[selfTransitions[state] ?? 0] ?? 0) : 0;
       const value =
@@ -127,7 +141,7 @@ export function sumBackward(
 }
 
 /** The most probable chain of labels. */
-export function findBestChain({ labels: scores, begins }: Scores, weights: ChainWeights): Uint8Array {
+export function findBestChain({ labels: scores, begins }: Scores, weights: ChangeWeights): Uint8Array {
   const length = scores.length / labelCount;
   let best = new Float64Array(stateCount).fill(-Infinity);
   let reached = new Float64Array(stateCount);
@@ -135,23 +149,22 @@ export function findBestChain({ labels: scores, begins }: Scores, weights: Chain
   for (let token = 0; token < length; token++) {
     const here = token * stateCount;
     const start = token * labelCount;
-    reached.fill(-Infinity);
-    if (token === 0)
-      for (let state = 0; state < stateCount; state++)
-        reached[state] = isFirst[state] ? (weights.first[state] ?? 0) : -Infinity;
-    else
-      for (let turn = 0; turn < labelChanges.length; turn++) {
-        const value = (best[fromOf[turn] ?? 0] ?? 0) + (weights.transitions[labelChanges[turn] ?? 0] ?? 0);
-        if (value <= (reached[toOf[turn] ?? 0] ?? 0)) continue;
-        reached[toOf[turn] ?? 0] = value;
-        back[here + (toOf[turn] ?? 0)] = fromOf[turn] ?? 0;
-      }
     for (let state = 0; state < stateCount; state++) {
       const label = start + (labelOf[state] ?? 0);
-      const begun = (reached[state] ?? 0) + (begins[label] ?? 0);
+      let most = token === 0 && isFirst[state] ? (weights.first[state] ?? 0) : -Infinity;
+      let source = 0;
+      const end = token > 0 ? (changesTo[state + 1] ?? 0) : 0;
+      for (let turn = changesTo[state] ?? 0; turn < end; turn++) {
+        const value = (best[fromOf[turn] ?? 0] ?? 0) + (weights.changes[turn] ?? 0);
+        if (value > most) {
+          most = value;
+          source = fromOf[turn] ?? 0;
+        }
+      }
+      const begun = most + (begins[label] ?? 0);
       const stayed =
         token > 0 ? (best[state] ?? 0) + (weights.transitions[selfTransitions[state] ?? 0] ?? 0) : -Infinity;
-      if (stayed >= begun) back[here + state] = state;
+      back[here + state] = stayed >= begun ? state : source;
       reached[state] = Math.max(begun, stayed) + (scores[label] ?? 0);
     }
     [best, reached] = [reached, best];

@@ -1,4 +1,11 @@
-import { findBestChain, exponentiateScores, exponentiateWeights, type Scores, sumForward } from './chain.ts';
+import {
+  exponentiateScores,
+  exponentiateWeights,
+  findBestChain,
+  listChanges,
+  type Scores,
+  sumForward,
+} from './chain.ts';
 import { findFeatures } from './feature-table.ts';
 import { seesBeginning, templates } from './features.ts';
 import { type Label, labels, states } from './labels.ts';
@@ -35,9 +42,7 @@ export function scoreLabels(features: Int32Array, emissions: Float32Array): Scor
 }
 
 /** The labels that decide whether a paper is read correctly. */
-const settled: ReadonlySet<number> = new Set(
-  (['author', 'title', 'date'] as const).map((name) => labels.indexOf(name)),
-);
+const settled = Uint8Array.from(labels, (label) => Number(label === 'author' || label === 'title' || label === 'date'));
 
 /** In UTF-16 units; the rest is ignored. */
 const longest = 30_000;
@@ -49,7 +54,7 @@ export function createLabeller(
 ): (text: string) => LabelledReference {
   // A paper needs a title, so some part of the text is taken for it.
   const last = learned.last.map((weight, state) => ((states[state]?.phase ?? 0) & 2 ? weight : -Infinity));
-  const chain = { ...learned, last };
+  const chain = listChanges({ ...learned, last });
   const raised = exponentiateWeights(chain);
   return (text) => {
     const tokens = tokenize(text.slice(0, longest));
@@ -60,7 +65,7 @@ export function createLabeller(
     const { total } = sumForward(powers, raised);
     for (const [token, found] of best.entries())
       for (let label = 0; label < labelCount; label++)
-        if (settled.has(found) ? label !== found : settled.has(label)) powers.labels[token * labelCount + label] = 0;
+        if (settled[found] ? label !== found : settled[label]) powers.labels[token * labelCount + label] = 0;
     const own = sumForward(powers, raised).total;
     return {
       tokens,

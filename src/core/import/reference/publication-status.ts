@@ -39,12 +39,14 @@ function matchWords(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${alphabetic.join('|')})(?![\\p{L}\\d])|${others.join('|')}`, 'u');
 }
 
+const segmenter = new Intl.Segmenter('und');
+
 /** A text folded letter by letter, with the original position of each resulting letter. */
 function foldLetters(text: string): { readonly text: string; readonly starts: readonly number[] } {
   const starts: number[] = [];
   let folded = '';
   let at = 0;
-  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     const isSpace = /^[\s.~-]$/u.test(segment);
     const letters = isSpace ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : foldWords(segment);
     starts.push(...Array.from({ length: letters.length }, () => at));

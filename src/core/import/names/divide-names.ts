@@ -71,7 +71,7 @@ function divide(
   });
 }
 
-/** True for words that stand for authors who are left out: `others`, `et al.`, `and 3 more`, `(10 additional authors not shown)`. */
+/** True for words that stand for authors who are left out: `others`, `et al.`, `and 3 more`, `(10 more authors not shown)`. */
 export const isOthers = (text: string) =>
   /^[([]?(?:and\s+)?(?:others|et\.?\s+al\.?|…|\.\.\.|\d{1,4} (?:others|(?:additional|more|other)(?: authors)?(?: not shown)?))[)\]]?$/iu.test(
     text,

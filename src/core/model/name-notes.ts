@@ -41,6 +41,9 @@ const titles =
 const behalf =
   /^(?:on behalf of (?:the )?|for the )(?=[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/iu;
 
+/** A group in brackets behind the other authors. */
+const bracketedGroup = /^\((?:the )?([^(),;]{1,80}\s(?:collaboration|consortium|team|group|investigators))\)$/iu;
+
 /** Before the first name of a line of authors. */
 const byWord = /^[Bb][Yy]:? (?=\p{Lu}\S{0,80}\s\S)/u;
 
@@ -50,7 +53,7 @@ export const dropSigns = (text: string) => text.replaceAll(signs, '');
 /** Separates a name from footnote signs, bracketed notes, addresses, dates of life, degrees and roles. */
 export function readNameNotes(written: string): NotedName {
   if (written.length > longestNotes) return { name: written, marks: '', roles: [] };
-  const untitled = written.replace(byWord, '').replace(titles, '').replace(behalf, '');
+  const untitled = written.replace(bracketedGroup, '$1').replace(byWord, '').replace(titles, '').replace(behalf, '');
   if (!/[^\p{L}\s.'’-]|[\dᵃ-ᶻ]/u.test(untitled)) return { name: untitled, marks: '', roles: [] };
   const stated: AuthorRole[] = [];
   let marks = '';

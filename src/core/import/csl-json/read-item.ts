@@ -161,15 +161,15 @@ const isData = (line: string) =>
 
 /** A text or a number; the first one of a list, as Crossref writes it. */
 function readScalar(node: Node): string {
-  if (node.type === 'object') return readAddress(node);
+  if (node.type === 'object') return readProperty(node, 'url') || readProperty(node, 'name');
   if (node.type === 'array') return node.children?.[0] ? readScalar(node.children[0]) : '';
   return node.type === 'string' || node.type === 'number' ? String(node.value).trim() : '';
 }
 
-/** The address in an object, as Crossref writes licenses. */
-function readAddress(node: Node): string {
-  const address = listProperties(node).find(({ name }) => name === 'url')?.value;
-  return address?.type === 'string' ? String(address.value).trim() : '';
+/** A text in an object: Crossref's licenses have an address, events and institutions a name. */
+function readProperty(node: Node, property: string): string {
+  const value = listProperties(node).find(({ name }) => name === property)?.value;
+  return value?.type === 'string' ? String(value.value).trim() : '';
 }
 
 /** A name in biblatex's extended form. The literal name `others` stands for unnamed authors. */
@@ -214,9 +214,17 @@ function readDate(node: Node): string {
   const season = part ? readScalar(part) : '';
   // Not `2020-21`, which could also be a range of years.
   if (season !== '') return `${seasons[Number(season.slice(-1)) - 1] ?? season} ${from.slice(0, 4)}`;
+  const [first, last] = [from, to ?? ''].map(nameSeason);
+  if (first) return [first, ...(last ? [last] : [])].join('–');
   const isCirca = /^(?:true|1|c)/.test(String(find('circa')?.value ?? ''));
   if (to === undefined || to === '') return `${from}${isCirca ? '~' : ''}`;
   return describeRange(from, to) ?? `${from}${isCirca ? '~' : ''}/${to}`;
+}
+
+/** `Spring 2019` for the months 13 and 21, which are seasons; null for other dates. */
+function nameSeason(date: string): string | null {
+  const [, year = '', month = ''] = /^(\d{4})-(1[3-6]|2[1-4])$/.exec(date) ?? [];
+  return year === '' ? null : `${seasons[(Number(month) - 1) % 4] ?? ''} ${year}`;
 }
 
 /** `2019-05-02` from `[2019, 5, 2]`, or from a year alone. */

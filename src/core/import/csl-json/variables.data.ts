@@ -46,6 +46,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('collection-title', 'series'),
   ...list('publisher', 'publisher'),
   ...list('publisher-place', 'publocation'),
+  ...list('institution', 'institution'),
   ...list('volume', 'volume'),
   ...list('issue', 'issue'),
   ...list('number', 'number'),
@@ -70,7 +71,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('archive_location archive-location', 'eprint'),
 ]);
 
-/** Variables with another meaning for one type: the number of an article in a journal replaces its pages. */
+/** Variables with another meaning for one type: the number of an article in a journal replaces its pages, and a preprint appears at the institution. */
 export const fieldsByType: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     article: { number: 'eid' },
@@ -78,6 +79,7 @@ export const fieldsByType: ReadonlyMap<string, ReadonlyMap<string, string>> = ne
     incollection: { 'container-title': 'booktitle', 'collection-number': 'number' },
     inreference: { 'container-title': 'booktitle', 'collection-number': 'number' },
     book: { 'container-title': 'maintitle', 'collection-number': 'number' },
+    preprint: { institution: 'journaltitle' },
   }).map(([type, own]) => [type, new Map(Object.entries(own))]),
 );
 

@@ -18,12 +18,15 @@ const letteredYear = new RegExp(`${yearPattern.source}(?:[a-rt-z](?!\\p{L}))?`, 
  * are those of its start. Unknown parts are null; month and day are not validated.
  */
 export function readDate(written: string): WrittenDate {
-  const text = written.slice(0, longestDate).replaceAll(/\s+/gu, ' ').trim();
+  const text = separateYear(written.slice(0, longestDate).replaceAll(/\s+/gu, ' ').trim());
   const status = findStatus(text);
   const dated = status === null ? text : text.replace(status, ' ').trim();
   const date = readDated(dated);
   return status === null ? date : { ...omitPrinted(date, dated), status };
 }
+
+/** `Nov/Dec 2020` for `Nov/Dec2020`. */
+const separateYear = (text: string) => text.replace(/(?<=\p{L}{3})(?=\d{4}$)/u, ' ');
 
 /** Parses a date in separate fields. A day without a month is ignored. */
 export function readDateParts(year: string, month: string, day: string): WrittenDate {
@@ -80,7 +83,8 @@ function readTagged(text: string): WrittenDate | null {
   // `2026/05//May 2026` contains the same date twice.
   const again = readMonth(other.replace(letteredYear, ' '));
   if (/\p{L}{3}/u.test(other) && !again.saysMore && again.month === parts.month) return parts;
-  return { ...parts, printed: tidyPrinted(yearPattern.test(other) ? other : `${other} ${year}`) };
+  const words = separateYear(other);
+  return { ...parts, printed: tidyPrinted(yearPattern.test(words) ? words : `${words} ${year}`) };
 }
 
 const ignoredMedium = /^\W*(?:e?print|(?:print-)?electronic|e-?pub|online|ecollection|collection|pub)\W*$/i;

@@ -46,7 +46,9 @@ export function createName({
     const only = `${rest}${whole} ${cleanPart(suffix)}`.trim();
     return whole === '' ? parsePrintedName(only) : createLiteralName(only);
   }
-  if (/\d/u.test(rest) && isTeamName(`${rest} ${whole}`)) return createLiteralName(`${rest} ${whole}`);
+  const isTeam =
+    /\d/u.test(rest) || /^(?:Collaboration|Consortium|Team|Group|Working Group|Study Group)$/iu.test(whole);
+  if (isTeam && isTeamName(`${rest} ${whole}`)) return createLiteralName(`${rest} ${whole}`);
   const native = joinNative(own.native, first.native);
   const parts = createParts(rest, whole, cleanPart(suffix));
   return toReadName({ ...parts, ...(native !== '' && { native }), ...(number !== undefined && { number }) });
@@ -55,6 +57,7 @@ export function createName({
 /** Creates the name of a team or institution, or a name without parts; null if it is empty. */
 export function createLiteralName(name: string): ReadName | null {
   const clean = cleanPart(dropSigns(name), (text) => text);
+  if (!/[\p{L}\p{N}]/u.test(clean)) return null;
   const family = isEastAsian(clean) ? joinEastAsian(clean) : clean;
   return family === '' ? null : toReadName({ given: '', family, literal: true });
 }
@@ -62,7 +65,7 @@ export function createLiteralName(name: string): ReadName | null {
 /** Parses a printed (`Ada Grace`) or inverted (`Grace, Ada`) name; null if it is empty. */
 export function parsePrintedName(name: string): ReadName | null {
   const written = cleanPart(name);
-  return written === '' ? null : toReadName(parseName(written));
+  return !/[\p{L}\p{N}]/u.test(written) ? null : toReadName(parseName(written));
 }
 
 function cleanPart(text: string, clean = (part: string) => readNameNotes(part).name): string {

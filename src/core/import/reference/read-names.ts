@@ -145,7 +145,7 @@ function readPieces(
   // `A., Wall W.` is `Wall W. A.` with a misplaced comma.
   const plain = [...given, first.plain, suffix].filter(Boolean).join(' ');
   const { parts, isSure } = readPlainName(plain, context);
-  return { name: first.plain === '' ? null : toReadName(parts), isSure };
+  return { name: /[\p{L}\p{N}]/u.test(plain) ? toReadName(parts) : null, isSure };
 }
 
 /** True for a family name that has the form of initials: `XU`, `NG`, and one letter such as `E`. */

@@ -70,7 +70,7 @@ const mostStops = 300;
 interface Stop {
   readonly html: string;
   readonly text: string;
-  /** True when the element is in view and has an outline. */
+  /** True when the element is in view and has an outline, or its control has: scripts cannot read the style of that one, only what sets it. */
   readonly isVisible: boolean;
 }
 
@@ -83,9 +83,12 @@ async function tabThrough(page: Page): Promise<readonly Stop[]> {
       const { activeElement: focused, body } = document;
       if (!focused || focused === body || focused.hasAttribute('data-visited')) return null;
       focused.setAttribute('data-visited', '');
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+      const style = getComputedStyle(focused);
+      const { outlineStyle, outlineWidth, outlineColor } = style;
       const { top, bottom, width } = focused.getBoundingClientRect();
-      const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)');
+      const isOutlined =
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)')) ||
+        style.getPropertyValue('--ring') === 'solid';
       const isInView = width > 0 && bottom > 0 && top < innerHeight;
       return {
         html: focused.outerHTML.slice(0, 160),

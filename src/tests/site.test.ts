@@ -108,7 +108,7 @@ describe('The lists of papers', () => {
       '2020 3 papers',
       '2019 1 paper',
     ]);
-    expect(list.lede).toBe('22 papers, newest first.');
+    expect(list.lede).toBe('22 papers, newest first');
   });
 
   it('show the same data of each paper as its page', async () => {

@@ -120,7 +120,7 @@ export function startSearchPage(root: HTMLElement, base: string): void {
 function describeFindings(findings: Findings, state: SearchState): string {
   const { total, corrected } = findings;
   const papers = countResults(findings);
-  const order = state.sort === 'oldest' ? texts.resultsOldestFirst : texts.resultsNewestFirst;
+  const order = state.sort === 'oldest' ? texts.papersOldestFirst : texts.papersNewestFirst;
   const found =
     state.query !== ''
       ? texts.resultsFor.replace('{papers}', papers).replace('{query}', () => corrected ?? state.query)

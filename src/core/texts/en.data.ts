@@ -84,7 +84,6 @@ export const english = {
   cvOther: 'Other publications',
 
   // Lists
-  papersNewestFirst: '{papers}, newest first.',
   papersNewestFirstBy: '{papers} by {name}, newest first.',
   subscribe: 'Subscribe',
   subscribeToList: 'Subscribe to this list',
@@ -149,7 +148,6 @@ export const english = {
   findAuthor: 'Find an author',
   letters: 'Letters',
   authorCount: { one: '{count} author', other: '{count} authors' },
-  authorCountStated: { one: '{count} author.', other: '{count} authors.' },
   firstAuthors: '{authors}, the first {count}:',
   noMatches: 'No matches',
   authorsFailed: 'The authors could not be loaded. Reload the page.',
@@ -278,8 +276,8 @@ export const english = {
   noResults: 'No papers',
   resultsFor: '{papers} for “{query}”',
   withFilters: '{found} with these filters',
-  resultsNewestFirst: '{papers}, newest first',
-  resultsOldestFirst: '{papers}, oldest first',
+  papersNewestFirst: '{papers}, newest first',
+  papersOldestFirst: '{papers}, oldest first',
   tryOtherWords: 'No matches. Try different words.',
   tryOtherWordsOrBrowse: 'No matches. Try different words, or browse:',
   filters: 'Filters',

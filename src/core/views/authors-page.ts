@@ -47,7 +47,7 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
       section: 'authors',
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
-    lede: people.length > 0 ? formatCount(texts.authorCountStated, people.length, texts.lang) : nobody,
+    lede: people.length > 0 ? formatCount(texts.authorCount, people.length, texts.lang) : nobody,
     /** Why some names are not links. */
     note: page.items.some(({ hasPage }) => !hasPage)
       ? fillPlaceholders(texts.namesWithoutPage, { count: String(mostAuthors) })

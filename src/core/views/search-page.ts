@@ -31,7 +31,7 @@ export function createSearchPage(data: SiteData) {
             categories: Object.fromEntries(categories),
             code: site.labels.code ?? texts.code,
             /** What a search for nothing finds, which the page shows until a visitor searches. */
-            status: length === 1 ? papers : fillPlaceholders(texts.resultsNewestFirst, { papers }),
+            status: length === 1 ? papers : fillPlaceholders(texts.papersNewestFirst, { papers }),
             newest: listSearchRecords(data, resultsAtOnce).map((record) =>
               showResult(createHit({ ...record, locations: [] }, ''), data),
             ),

@@ -100,7 +100,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
     ...(genre !== null && { genre: toPlainText(genre) }),
     ...(venue !== null && { [venueVariable]: toPlainText(venue) }),
     ...(links.doi !== undefined && { DOI: links.doi }),
-    URL: findOwnAddress(links) ?? urls.absolute(urls.paper(id)),
+    URL: findOwnAddress(publication) ?? urls.absolute(urls.paper(id)),
     ...(words.length > 0 && {
       keyword: words.map(toPlainText).join(words.some((word) => word.includes(',')) ? '; ' : ', '),
     }),

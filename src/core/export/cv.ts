@@ -14,8 +14,8 @@ import type { Urls } from '../urls.ts';
 import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 
 /** The address of a paper other than its page on this site: a DOI, arXiv or a link. Null if none is known. */
-export function findCvAddress({ links }: Pick<Publication, 'links'>): string | null {
-  return listIdentities(links)[0] ?? findOwnAddress(links);
+export function findCvAddress(publication: Pick<Publication, 'type' | 'links'>): string | null {
+  return listIdentities(publication.links)[0] ?? findOwnAddress(publication);
 }
 
 /** Whether a part of an entry ends like a sentence, so that no full stop is added. */

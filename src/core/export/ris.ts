@@ -75,7 +75,7 @@ export function toRis(publication: Publication, urls: Urls, summary?: string): s
       versioned.has(type) ? ['edition', details.edition] : ['version', details.version],
     ]),
     // Readable, not percent-encoded: pandoc cuts bibutils' output at a percent sign.
-    ['UR', findOwnAddress(links)],
+    ['UR', findOwnAddress(publication)],
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
   ];
   return [

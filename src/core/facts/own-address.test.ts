@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Links } from '../model/links.ts';
+import type { PublicationType } from '../model/publication.ts';
 import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { toCsl } from '../export/csl-json.ts';
@@ -11,8 +12,8 @@ const site = { title: 'Moss', description: 'Moss.', language: 'en' };
 const page = 'https://example.org/lab/papers/counting-leaves/';
 
 /** The address that each format has for a paper with these links. */
-function listAddresses(links: Links) {
-  const paper = createRendered({ links });
+function listAddresses(links: Links, type: PublicationType = 'article') {
+  const paper = createRendered({ links, type });
   const [, article] = toScholarlyArticle(paper, site, urls)['@graph'];
   return {
     bibtex: /url = \{(.*)\}/.exec(toBibtex(paper, urls))?.[1],
@@ -34,6 +35,22 @@ describe('The address of a paper in every format', () => {
   });
 
   test.each([
+    ['software', { code: 'https://github.com/ada/moss' }, 'https://github.com/ada/moss'],
+    ['dataset', { data: 'https://data.example/moss' }, 'https://data.example/moss'],
+    ['talk', { slides: 'https://a.example/slides', video: 'https://a.example/talk' }, 'https://a.example/talk'],
+    ['software', { code: 'https://github.com/ada/moss', publisher: 'https://a.example/' }, 'https://a.example/'],
+  ] as const)('leads to the %s itself for the links %j', (type, links, own) => {
+    expect(listAddresses(links, type)).toEqual({
+      bibtex: own,
+      ris: [own, page],
+      csl: own,
+      coins: [own],
+      jsonLd: [own],
+    });
+  });
+
+  test.each([
+    [{ code: 'https://github.com/ada/moss' }, undefined],
     [{ pdf: 'papers/moss.pdf' }, undefined],
     [{}, undefined],
     [{ doi: '10.1234/a<1>moss' }, ['https://doi.org/10.1234/a%3C1%3Emoss']],

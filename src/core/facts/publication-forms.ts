@@ -154,7 +154,9 @@ export function findForm(publication: Described): PublicationForm {
 /** True for a paper in preparation, and for one with a note that has no type, venue, DOI or address. */
 function isManuscript({ type, venue, date, note, links }: Described): boolean {
   if ((type !== null && type !== 'other') || venue !== null) return false;
-  return isInPreparation(date) || (note !== null && links.doi === undefined && findOwnAddress(links) === null);
+  return (
+    isInPreparation(date) || (note !== null && links.doi === undefined && findOwnAddress({ type, links }) === null)
+  );
 }
 
 /** The kind of a publication within its type; if a format has no type for it, also the type itself. */

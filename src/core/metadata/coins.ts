@@ -19,7 +19,7 @@ export function toCoins(publication: RenderedPublication, urls: Urls): string {
   const pairs: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft_id', links.doi === undefined ? findOwnAddress(links) : `info:doi/${links.doi}`],
+    ['rft_id', links.doi === undefined ? findOwnAddress(publication) : `info:doi/${links.doi}`],
     ['rft.title', rendered.title.text],
     ...authors.map((author) => ['rft.creator', formatHighwireName(author)] as const),
     [highwire === 'citation_publisher' ? 'rft.publisher' : 'rft.source', venue],

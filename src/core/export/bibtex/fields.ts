@@ -71,14 +71,18 @@ export const fields: readonly (readonly [
   ['archivePrefix', ({ links }) => formatText(links.arxiv ? 'arXiv' : null)],
   ['primaryClass', (publication) => formatText(findArxivClass(publication))],
   ['eprinttype', ({ links, details }) => formatText(!links.arxiv && details.pmid ? 'pubmed' : null)],
-  ['url', ({ id, links }, urls) => formatUrl(findAddress(links) ?? urls?.absolute(urls.paper(id)) ?? null)],
+  [
+    'url',
+    (publication, urls) => formatUrl(findAddress(publication) ?? urls?.absolute(urls.paper(publication.id)) ?? null),
+  ],
   ['keywords', formatKeywords],
 ];
 
 /** The address of the DOI or of the paper elsewhere. Some parsers read a percent sign, which few DOIs need, as a comment. */
-function findAddress(links: Publication['links']): string | null {
+function findAddress(publication: Pick<Publication, 'type' | 'links'>): string | null {
+  const { links } = publication;
   const ofDoi = links.doi === undefined ? null : toDoiAddress(links.doi);
-  return ofDoi === null || ofDoi.includes('%') ? findOwnAddress(links) : ofDoi;
+  return ofDoi === null || ofDoi.includes('%') ? findOwnAddress(publication) : ofDoi;
 }
 
 /** The category of a paper on arXiv, if it is one of arXiv's. */

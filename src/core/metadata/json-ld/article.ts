@@ -44,7 +44,7 @@ export function toScholarlyArticle(
   const url = urls.absolute(urls.paper(id));
   const container = createContainer(publication, urls);
   const publisher = createPublisher(publication, urls);
-  const own = findOwnAddress(links);
+  const own = findOwnAddress(publication);
   const identities = [...new Set([...listIdentities(links), ...(own === null ? [] : [own])])];
   /** The editor of a book by others need not have a page. */
   const showEditor = (editor: Author) => {

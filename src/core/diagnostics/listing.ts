@@ -35,7 +35,8 @@ export const listingKinds = {
         ? `Ignored ${String(lines)} lines that do not belong to a paper, starting with ${quote(found)}.`
         : `Ignored a line that does not belong to a paper: ${quote(found)}.`,
     hint: () =>
-      'If it belongs to a paper, move it to the other lines of that paper. In a listing, delete the blank line above it. Otherwise, no action is needed.',
+      'If it is a heading, or text from the page around the list, no action is needed. If it belongs to a paper, move it to the other lines of that ' +
+      'paper; in a listing of three lines a paper, delete the blank line above it.',
     explanation:
       'In a listing, a blank line after the abstract ends the paper. Text that follows without a line with category and date is either the second ' +
       'paragraph of an abstract, or was copied from the page around the list, such as “Show more”. In lists of references and web pages, the ' +

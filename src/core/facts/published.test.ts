@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { findTexts } from '../texts/find-texts.ts';
+import { createPublication } from './publication.fixture.ts';
 import { describePublished, formatVenue } from './published.ts';
 
 const texts = findTexts('en');
 
-const links = {};
+const rest = { links: {}, authors: [], unplaced: [], editors: [] };
 const date = { year: 2018, month: 6, day: 12, yearInferred: false };
 
 it.each([
@@ -23,7 +24,7 @@ it.each([
   ['talk', { eventPlace: 'Roofs' }, 'Talk, Roofs **** (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {
-  const published = describePublished({ venue: 'Roofs', details, date, type, links }, texts);
+  const published = describePublished({ venue: 'Roofs', details, date, type, ...rest }, texts);
   const { kind, name, volume, place, publisher, date: when } = published ?? {};
   expect(
     `${String(kind)}${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`,
@@ -36,7 +37,7 @@ it.each([
   ['11th ed.', '11th ed.', '11. Auflage', '11e éd.'],
   ['Revised', 'Revised ed.', 'Revised Auflage', 'Revised éd.'],
 ])('the edition %s is named in the language of the page', (edition, ...expected) => {
-  const paper = { venue: 'Roofs', details: { edition }, date, type: 'book', links } as const;
+  const paper = { venue: 'Roofs', details: { edition }, date, type: 'book', ...rest } as const;
   const shown = ['en', 'de', 'fr'].map((language) => describePublished(paper, findTexts(language))?.place);
   expect(shown).toEqual(expected.map((words) => `, ${words}`));
 });
@@ -46,19 +47,40 @@ it.each([
   [null, 'preprint', 'arXiv:1806.01234'],
   ['Roofs', 'article', 'Roofs'],
 ] as const)('a paper on arXiv in %s, of the type %s, is published in %s', (venue, type, name) => {
-  const paper = { venue, details: {}, date, type, links: { arxiv: '1806.01234' } };
+  const paper = { venue, details: {}, date, type, ...rest, links: { arxiv: '1806.01234' } };
   expect(describePublished(paper, texts)?.name).toBe(name);
+});
+
+it('the editors of a volume are named behind it, unless they are named in place of its authors', () => {
+  const { authors } = createPublication({}, ['Ada Grace', 'Li Berg', 'Jo Park', 'Zoë Third', 'Ana Silva']);
+  const [author, others] = [authors.slice(0, 1), authors.slice(1)];
+  const place = (named: typeof authors, editors: typeof authors) => {
+    const paper = {
+      venue: 'Roofs',
+      details: { pages: '17–42' },
+      date,
+      type: 'chapter' as const,
+      ...rest,
+      authors: named,
+      editors,
+    };
+    return describePublished(paper, texts)?.place;
+  };
+  expect(place(author, others.slice(0, 1))).toBe(', Li Berg (ed.), pp. 17–42');
+  expect(place(author, others.slice(0, 2))).toBe(', Li Berg, Jo Park (eds.), pp. 17–42');
+  expect(place(author, others)).toBe(', Li Berg, Jo Park, Zoë Third et al. (eds.), pp. 17–42');
+  expect(place([], others)).toBe(', pp. 17–42');
 });
 
 it('an unknown date is stated, and a paper without a venue has no publication facts', () => {
   const unknown = { year: null, month: null, day: null, yearInferred: false };
   const published = (status?: string) =>
     describePublished(
-      { venue: 'Roofs', details: {}, date: { ...unknown, ...(status && { status }) }, type: null, links },
+      { venue: 'Roofs', details: {}, date: { ...unknown, ...(status && { status }) }, type: null, ...rest },
       texts,
     )?.date;
   expect([published(), published('in press')]).toEqual(['no date', 'in press']);
-  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null, links }, texts)).toBeNull();
+  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null, ...rest }, texts)).toBeNull();
 });
 
 it.each([
@@ -79,7 +101,7 @@ it.each([
 
 it('a thesis without a university has its type and year', () => {
   const published = describePublished(
-    { venue: null, details: { genre: 'PhD thesis' }, date, type: 'thesis', links },
+    { venue: null, details: { genre: 'PhD thesis' }, date, type: 'thesis', ...rest },
     texts,
   );
   expect(published).toMatchObject({ kind: 'PhD thesis', name: '', date: '2018' });

@@ -1,3 +1,4 @@
+import { listByEditors, type PaperPeople } from '../model/known-authors.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import type { Publication, PublicationType } from '../model/publication.ts';
 import { typeWords } from '../model/type-words.data.ts';
@@ -24,7 +25,7 @@ export interface Published {
 
 /** Null if neither a venue nor a kind is known. A paper in a venue is dated by its year, a preprint by its day. */
 export function describePublished(
-  publication: Pick<Publication, 'venue' | 'details' | 'date' | 'type' | 'links'>,
+  publication: Pick<Publication, 'venue' | 'details' | 'date' | 'type' | 'links'> & PaperPeople,
   texts: Texts,
 ): Published | null {
   const { details, date, type } = publication;
@@ -34,6 +35,7 @@ export function describePublished(
   const { volume = '', issue, pages, articleNumber, number, edition, version } = details;
   const isArticle = type === 'article';
   const places = [
+    describeEditors(publication, texts),
     describeEventPlace(publication),
     issue !== undefined && volume === '' && fillPlaceholders(texts.issue, { number: issue }),
     number !== undefined && fillPlaceholders(texts.issue, { number }),
@@ -57,6 +59,18 @@ export function describePublished(
     publisher: isArticle ? '' : describePublisher(publication, texts),
     date: formatDate(type === 'preprint' ? date : { ...date, month: null, day: null }, texts),
   };
+}
+
+/** The most editors that are named. */
+const mostEditors = 3;
+
+/** The editors of a book or volume with authors: `Anna de Vries, Min-jun Kim (eds.)`. */
+function describeEditors(publication: PaperPeople, texts: Texts): string | undefined {
+  const { editors } = publication;
+  if (editors.length === 0 || listByEditors(publication).length > 0) return undefined;
+  const names = editors.slice(0, mostEditors).map(({ name }) => name);
+  const end = [editors.length > mostEditors ? texts.etAl : '', editors.length === 1 ? texts.editor : texts.editors];
+  return [names.join(texts.comma), ...end].filter((part) => part !== '').join(' ');
 }
 
 /** A preprint on arXiv is cited by its identifier. */

@@ -73,7 +73,10 @@ export const personSchema = z.strictObject({
     problem: 'must be an ORCID iD: the last digit does not fit the others, so there is a typing error in it',
   })
     .optional()
-    .describe('The ORCID iD, with or without `https://orcid.org/`.'),
+    .describe(
+      'The ORCID iD, with or without `https://orcid.org/`. The page of the person links it, and so does the home page for the owner. `npm run sync` ' +
+        'finds papers there.',
+    ),
   openalex: identifiers(/^(?:https:\/\/openalex\.org\/)?(?:authors\/)?(A\d{4,12})$/i, { example: 'A5023888391' })
     .optional()
     .describe(

@@ -4,7 +4,9 @@ import { oneLine, pictureFile, webAddress } from './forms.ts';
 /** The profile at the top of the home page. */
 export const profileSchema = z.strictObject({
   portrait: pictureFile.optional().describe('The path of a portrait in seeds/ or public/, at least 320 pixels wide.'),
-  position: oneLine.optional().describe('The position, such as Professor of Botany.'),
+  position: oneLine
+    .optional()
+    .describe('The position of the owner, such as Professor of Botany. Members have a `position` of their own.'),
   affiliation: oneLine.optional().describe('The university, institute or company.'),
   email: z
     .email()

@@ -25,6 +25,7 @@ function createCvPage(data: SiteData) {
       section: 'papers',
       graph: toPlainPage('WebPage', page, site, urls),
     }),
+    owner: nameCvOwner(site),
     links: {
       feeds: [],
       files: [

@@ -19,7 +19,7 @@ export function createHomePage(data: SiteData) {
   const { site, texts, urls, catalogue } = data;
   const { publications, categories, timeline } = catalogue;
   const { position, affiliation, email, links } = site.profile;
-  const { orcid } = site.people.find(({ role }) => role === 'owner') ?? {};
+  const { name, orcid } = site.people.find(({ role }) => role === 'owner') ?? {};
   const portrait = data.portrait ? urls.file('portrait.webp') : null;
   const latest = publications.slice(0, site.show.latest);
   const [lastYear = 0, firstYear = 0] = [timeline.years.at(-1)?.year, timeline.years[0]?.year];
@@ -32,6 +32,8 @@ export function createHomePage(data: SiteData) {
       graph: createHomeGraph(portrait, data),
     }),
     portrait,
+    /** The name of the owner, unless the title has it. */
+    name: name === undefined || site.title.includes(name) ? null : name,
     position: [position, affiliation].filter((part) => part !== undefined).join(texts.comma),
     mail: email === undefined ? null : protectMail(email),
     links: [...linkOrcids(orcid), ...Object.entries(links).map(([name, href]) => ({ name, href }))],

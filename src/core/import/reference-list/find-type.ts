@@ -20,13 +20,22 @@ const describedTypes: readonly (readonly [type: string, words: RegExp])[] = [
 export const readDescription = (words: string): string | null =>
   describedTypes.find(([, known]) => known.test(words))?.[0] ?? null;
 
+/** What is known of a reference beside its words and parts. */
+interface TypeClues {
+  /** Empty if there is none. */
+  readonly container: string;
+  /** Whether editors stand in place of the authors. */
+  readonly isEdited: boolean;
+  /** Whether a status stands before the venue: `Forthcoming in Boreas`. */
+  readonly isAwaited: boolean;
+  readonly heading: Heading | null;
+}
+
 /** The type of a publication, from the words and parts of its reference, or else from the heading above it. */
 export function findType(
   text: string,
   parts: readonly Part[],
-  container: string,
-  isEdited: boolean,
-  heading: Heading | null,
+  { container, isEdited, isAwaited, heading }: TypeClues,
 ): string {
   const has = (label: Label) => parts.some((part) => part.label === label);
   const behind = parts
@@ -76,7 +85,9 @@ export function findType(
     // Proceedings with editors have the name or the year of the conference in their title; books have neither.
     if (isIn && heading?.type === 'inproceedings' && (!isOfBook || /\b(?:\p{Lu}{3,}|(?:19|20)\d\d)\b/u.test(container)))
       return 'inproceedings';
-    return (isIn && !has('volume')) || isOfBook ? 'incollection' : 'article';
+    const isInJournal =
+      has('volume') || ((isAwaited || heading?.type === 'article') && !has('editor') && !has('publisher'));
+    return (isIn && !isInJournal) || isOfBook ? 'incollection' : 'article';
   }
   if (has('publisher') && (isEdited || heading?.type === 'inproceedings')) return 'book';
   if (heading?.type && heading.type !== 'article') return heading.type;

@@ -38,7 +38,10 @@ const types: readonly (readonly [type: string, words: RegExp])[] = [
   ['dataset', /\bdata ?sets?\b/iu],
   ['misc', /\b(?:blog|press|media)\b/iu],
   ['book', /\b(?:books?|monographs?|edited volumes?)\b|bücher|monographien|livres|ouvrages|libros|专著/iu],
-  ['article', /\b(?:journals?|articles?|refereed|peer[- ]reviewed)\b|zeitschrift|aufsätze|revues|artículos|期刊论文/iu],
+  [
+    'article',
+    /\b(?:journals?|articles?|refereed|peer[- ]reviewed|(?:book )?reviews?)\b|zeitschrift|aufsätze|revues|artículos|期刊论文/iu,
+  ],
 ];
 
 const general =

@@ -51,6 +51,17 @@ describe('One paper is read alike in every style', () => {
 });
 
 test.each([
+  ['Articles\n\nGrace, A. “The Empty Margin.” Forthcoming in Early Science and Medicine.', 'article'],
+  ['Grace, A. “The Empty Margin.” Forthcoming in Early Science and Medicine.', 'article'],
+  ['Grace, A. “The Empty Margin.” Forthcoming in A Companion to Moss, edited by Li Berg. Oslo: Moss Press.', 'chapter'],
+  ['Reviews\n\nGrace, A. Review of Moss and Rain, by Li Berg. Boreas 12, no. 3 (2019): 45–47.', 'article'],
+])('the type of %j is %s', (text, type) => {
+  const { drafts, diagnostics } = read(text);
+  expect(drafts.map(({ reference }) => reference?.type?.value)).toEqual([type]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
+});
+
+test.each([
   ['A. Grace, L. Berg, How moss finds water, Phys. Rev. Lett. 12, 45–67 (2019).', 'Phys. Rev. Lett.'],
   ['A. Grace, L. Berg, How moss finds water, ACS Energy Lett. 12, 45–67 (2019).', 'ACS Energy Lett.'],
   ['Grace A, Berg L. How moss finds water. J Fluid Mech. 2019;12(3):45-67.', 'J Fluid Mech'],

@@ -68,7 +68,8 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   const container = joinValues(take('container', cleanContainer), ', ') ?? occasion?.name ?? null;
   const stated = (kind: WrittenDetail['kind']) => takeDetails(plain, details, kind)[0] ?? null;
   const [named, number, version, place] = [stated('type'), stated('number'), stated('version'), stated('venue')];
-  const read = findType(plain.text, parts, container?.text ?? '', isEdited, heading);
+  const isAwaited = status?.place === 'venue';
+  const read = findType(plain.text, parts, { container: container?.text ?? '', isEdited, isAwaited, heading });
   const isHeld = place !== null && heading?.type !== 'talk' && heading?.type !== 'poster';
   const type = named?.text ?? (isHeld ? 'inproceedings' : number && !container ? 'techreport' : read);
   add(venueFields.get(type) ?? 'journaltitle', container);

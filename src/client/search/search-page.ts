@@ -9,6 +9,7 @@ import { createFacetsView } from './facets-view.ts';
 import { type CategoryLabels, createLabels } from './labels.ts';
 import { createRecentView } from './recent-view.ts';
 import { countResults, createResultsView } from './results-view.ts';
+import { createReturnPosition } from './return-position.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createSearchSession, type SearchView } from './search-session.ts';
 import {
@@ -43,6 +44,7 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   const facets = createFacetsView(narrowing, labels, toggle);
   const chips = createChipsView(findElement(root, '[data-search-chips]', HTMLElement), labels, field, toggle);
 
+  const position = createReturnPosition();
   const recent = createRecentView(root, field);
   const correction = createCorrectionView(root, () => {
     session.choose({ ...session.state(), asTyped: true });
@@ -67,6 +69,7 @@ export function startSearchPage(root: HTMLElement, base: string): void {
       order.hidden = findings.total < 2;
       narrowing.hidden = findings.total === 0 && listFilters(state).length === 0;
       reset.hidden = listFilters(state).length === 0;
+      position.restore();
     },
     fail: () => {
       correction.show('', null);
@@ -105,6 +108,9 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   reset.addEventListener('click', () => {
     session.choose({ ...session.state(), filters: noFilters });
     field.focus();
+  });
+  results.list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) position.keep();
   });
   results.list.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') field.focus();

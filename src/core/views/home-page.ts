@@ -50,6 +50,7 @@ export function createHomePage(data: SiteData) {
     latest: createEntries(latest, data),
     /** The list of the last five years, if there are older papers. */
     recent: lastYear - 4 > firstYear ? `${urls.papers()}?from=${String(lastYear - 4)}` : null,
+    feeds: urls.feeds(),
     /** The link to all papers, if not all are shown. */
     all:
       publications.length > latest.length ? formatCount(texts.allPapersCount, publications.length, texts.lang) : null,

@@ -4,13 +4,14 @@ import { toCslFile } from '../../core/export/csl-json.ts';
 import { toRisFile } from '../../core/export/ris.ts';
 import { anyHostileText, createRendered, urls } from '../../core/facts/publication.fixture.ts';
 import type { RenderedPublication } from '../../core/markup/rendered.ts';
+import { findTexts } from '../../core/texts/find-texts.ts';
 import { createCitation } from '../../core/views/citation.ts';
 import { toCitationTags } from '../../core/metadata/citation-tags.ts';
 import { completeRecords } from './complete-records.ts';
 
 /** The records on the page of a paper, and what its metadata has. */
 function readPage(paper: RenderedPublication) {
-  const { downloads } = createCitation(paper, { urls, show: { citations: [] } as never });
+  const { downloads } = createCitation(paper, { urls, texts: findTexts('en'), show: { citations: [] } as never });
   const [ris = '', csl = ''] = downloads.map(({ text }) => text);
   const tags = new Map(toCitationTags(paper, urls).map(({ name, content }) => [name, content]));
   const read = (name: string) => tags.get(`citation_${name}`) ?? '';

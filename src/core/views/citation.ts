@@ -1,9 +1,11 @@
 import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { toPlainText } from '../export/citation-text.ts';
 import { toCslRecord } from '../export/csl-json.ts';
+import { toReferenceText } from '../export/references/reference-html.ts';
 import { toRis } from '../export/ris.ts';
 import { knownPlace } from '../facts/known-place.ts';
 import { quoteText } from '../facts/quotation.ts';
+import { findDirection } from '../markup/text-language.ts';
 import { decomposeAccentedI } from '../model/decompose-accents.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
@@ -16,13 +18,15 @@ export type Citation = ReturnType<typeof createCitation>;
 
 export function createCitation(
   publication: RenderedPublication,
-  { show, urls }: Pick<SiteData, 'urls'> & Pick<SiteData['site'], 'show'>,
+  { show, urls, texts }: Pick<SiteData, 'urls' | 'texts'> & Pick<SiteData['site'], 'show'>,
 ) {
   const { id, rendered } = publication;
   return {
     references: show.citations.flatMap((style) => {
       const html = rendered.references[style];
-      return html === undefined ? [] : [{ style, name: styleNames[style], html }];
+      if (html === undefined) return [];
+      // Most of a reference is in the letters of its paper, whatever the language of the words between.
+      return [{ style, name: styleNames[style], html, ...findDirection(toReferenceText(html), texts) }];
     }),
     bibtex: toBibtex(publication, urls).trim(),
     /** The address of the BibTeX file. */

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateListing } from '../../scripts/dev/bench/generate-listing.ts';
 import { findViolations } from './support/axe.ts';
-import { buildSite, type BuiltSite } from './support/build-site.ts';
-import { defaultSiteYaml, hiddenPaperSeeds } from './support/default-seeds.ts';
+import type { BuiltSite } from './support/build-site.ts';
+import { hiddenPaperSeeds } from './support/default-seeds.ts';
 import { findBrokenAddresses } from './support/links.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { readFeed } from './support/read-feed.ts';
+import { inventedPapers } from './support/thousand-papers.ts';
 
 const home = 'https://papers.example.org/';
 const indexes = ['', 'papers/', 'years/', 'authors/', 'search/'];
@@ -83,17 +83,16 @@ describe('A site with one paper', () => {
 });
 
 describe('A site with 1,001 papers', () => {
+  let open: OpenSite;
   let site: BuiltSite;
 
   beforeAll(async () => {
-    // Citations, pictures and most feeds are files or parts of the page of a paper, whose size does not depend on the number of papers.
-    const settings = `${defaultSiteYaml}show: { feeds: [rss], citations: [apa], pictures: false }\n`;
-    site = await buildSite({ seeds: { 'site.yaml': settings, 'listing.txt': generateListing(1001) } });
-    expect(site.exitCode, site.output).toBe(0);
+    open = await openSite({ seeds: inventedPapers });
+    ({ site } = open);
   });
 
   afterAll(async () => {
-    await site.cleanup();
+    await open.close();
   });
 
   it('lists each of them once, with at most a thousand per page', async () => {

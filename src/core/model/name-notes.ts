@@ -20,7 +20,7 @@ const addresses =
   /<?(?:mailto:)?[^\s<>@,;()[\]]{1,64}@[^\s<>@,;()[\]]{1,253}>?|<?\bhttps?:\/\/[^\s<>,;()[\]]*>?|(?:\borcid(?:\.org\/|:)?\s*)?\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/giu;
 const brackets = /\s?(?:\(([^()]{0,120})\)|(?<!\p{L})\[([^[\]]{0,120})\]|\[(\P{L}{0,20})\])/gu;
 const note =
-  /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|^(?:co-?)?pi$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
+  /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|^(?:co-?)?pi$|^\d{1,2}(?:(?:, ?| and | & )\d{1,2})+$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
 const latinWord = /\p{Script=Latin}{2}/u;
 const latinName = /\p{Script=Latin}[,.]? \p{Script=Latin}/u;
 const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹ᵃ-ᶻ]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹ᵃ-ᶻ]+)*/gu;

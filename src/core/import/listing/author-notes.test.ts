@@ -36,6 +36,7 @@ test.each([
   ['By: Ana Ruiz and Bo Lind', [ana, bo]],
   ['A. Ruiz, B. Lind (equal contribution), Omer Celik', ['A. Ruiz', 'B. Lind =', omer]],
   ['Ana Ruiz [corresponding], Bo Lind', [ana, bo]],
+  ['Ana Ruiz (1), Bo Lind (2) ((1) University of Lund, (2) MIT)', [ana, bo]],
   ['Ana Ruiz, Dan de la Cruz Jr.', [ana, 'Dan de la Cruz Jr.']],
 ])('in “%s” only the names are authors', (written, authors) => {
   const title = 'A Survey of Wet Roofs';

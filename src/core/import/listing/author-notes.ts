@@ -3,7 +3,7 @@ import { findEqualSign, showRoles } from '../../model/name-notes.ts';
 import { isSuffix, parseName, printName } from '../../model/name.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import { squashSpaces } from './squash.ts';
-import { divideNames, type NamePart, type NamePiece } from '../names/divide-names.ts';
+import { divideNames, findAffiliations, type NamePart, type NamePiece } from '../names/divide-names.ts';
 
 /** In UTF-16 units: three names with notes are never longer. */
 const longestAuthors = 400;
@@ -14,7 +14,10 @@ const notes = new RegExp(String.raw`(?<=[\p{L}.])${note}{1,8}(?= ?(?:[,;] |[,;]?
 export function blankNotes(text: string): string {
   const start = Math.max(0, text.length - longestAuthors);
   const blank = (found: string) => ' '.repeat(found.length);
-  return text.slice(0, start) + text.slice(start).replaceAll(notes, blank).replace(/,$/u, ' ');
+  const tail = text.slice(start);
+  const names = tail.slice(0, findAffiliations(tail));
+  const affiliations = blank(tail.slice(names.length));
+  return text.slice(0, start) + names.replaceAll(notes, blank).replace(/,$/u, ' ') + affiliations;
 }
 
 const joint = /(?:^|\s)(?:and|&)\s|;\s/iu;

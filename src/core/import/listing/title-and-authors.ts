@@ -5,6 +5,7 @@ import type { SourceLine } from '../../model/source-text.ts';
 import { hasConjunction, blankNotes, readAuthors, replaceConjunctions } from './author-notes.ts';
 import type { Byline } from './byline.ts';
 import { type Cut, cutAuthors } from './cut/cut-authors.ts';
+import { findAffiliations } from '../names/divide-names.ts';
 import { squashSpaces } from './squash.ts';
 
 /** The second line of a paper, parsed. */
@@ -76,7 +77,8 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
   const title = text.slice(byline.glued.start - line.start, tab - line.start).trimEnd();
   const span = { start: byline.glued.start, end: byline.glued.start + title.length };
   const start = tab - line.start;
-  const written = text.slice(start, byline.glued.end - line.start);
+  const behind = text.slice(start, byline.glued.end - line.start);
+  const written = behind.slice(0, findAffiliations(behind));
   // Where semicolons separate names, a comma may be part of a name.
   const comma = /;\s/u.test(written) ? [] : written.matchAll(/,(?=\s)/gu);
   const starts = [0, ...Array.from(comma, ({ index }) => index + 1)];

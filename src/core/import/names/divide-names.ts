@@ -29,8 +29,15 @@ const separator =
 const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;
 
+/** The offset of what arXiv writes behind the names: `((1) University of Lund, (2) MIT)`; the length of the list if there is none. */
+export function findAffiliations(list: string): number {
+  const start = /\)\s*$/u.test(list.slice(-20)) ? list.search(/ ?\(\(\d{1,2}\)/u) : -1;
+  return start === -1 ? list.length : start;
+}
+
 /** Splits a list of names; `toPlain` removes the markup of a part. Takes linear time. */
-export function divideNames(list: string, toPlain: (text: string) => string): readonly NamePart[] {
+export function divideNames(written: string, toPlain: (text: string) => string): readonly NamePart[] {
+  const list = written.slice(0, findAffiliations(written));
   const outside = hideGroups(list);
   const parts = divide(list, outside, separator, { start: 0, end: list.length }).flatMap((range) => {
     const sides = divide(list, outside, conjunction, range);

@@ -15,7 +15,7 @@ const currentScheme = (): Scheme => {
 const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"][media]')];
 const themeColours = readThemeColours();
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-colours-switch]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('.colours-switch')) {
   button.addEventListener('click', () => {
     choose(currentScheme() === 'dark' ? 'light' : 'dark');
   });
@@ -53,7 +53,7 @@ function readThemeColours(): Readonly<Record<Scheme, string>> {
 /** Updates the switch and the browser's theme colour to the colours in use. */
 function show(): void {
   const scheme = currentScheme();
-  for (const button of document.querySelectorAll('[data-colours-switch]')) {
+  for (const button of document.querySelectorAll('.colours-switch')) {
     button.setAttribute('aria-label', scheme === 'dark' ? texts.lightMode : texts.darkMode);
   }
   for (const meta of metas) meta.content = themeColours[scheme];

@@ -59,10 +59,20 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           isExtended: hasOthers || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
         });
         const pages = incrementalPages(contents.read, options, bundle, output.getSites, progress);
-        shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch, bundle });
+        const own = listOwnAddresses(config.srcDir);
+        shareSite({
+          load: createLoader(seeds, (papers, read) => {
+            contents.load(papers, read);
+            // What the papers were read from is not needed any more, and takes memory.
+            if (command === 'build') seeds.forget();
+          }),
+          read: contents.read,
+          pages: pages.watch,
+          bundle,
+          hasOwnCode: own.size > 0 || hasOthers || Object.keys(options.components).length > 0,
+        });
         // Astro restarts when this file changes, because the address, the theme and the policy are read only here.
         addWatchFile(join(folders.seeds, settingsFile));
-        const own = listOwnAddresses(config.srcDir);
         for (const [pattern, file] of Object.entries(routes))
           if (!own.has(pattern))
             injectRoute({
@@ -86,7 +96,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             pages.integration,
             virtualModules(seeds.site(), options),
             watchSeeds(seeds, folders),
-            sitemap({ filter: createSitemapFilter(seeds, own) }),
+            sitemap({ filter: createSitemapFilter(contents, own) }),
             searchIndex(contents, output.getSites, progress),
             siteFiles(contents, own, output.getSites, progress),
             // Deletes copies of files that the integrations above read.

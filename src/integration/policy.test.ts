@@ -1,17 +1,14 @@
 import { expect, it } from 'vitest';
 import { dropUnusedHashes, hashText } from './policy.ts';
 
-/** The hashes of a policy with an inline script, an empty style sheet, and the script that starts components when a browser is idle. */
+/** The hashes of a policy with an inline script, and the script that starts components when a browser is idle. */
 function listHashes(renderers: readonly unknown[]) {
-  const csp = {
-    scriptDirective: { hashes: ['inline', 'idle'].map(hashText) },
-    styleDirective: { hashes: [hashText('')] },
-  };
-  dropUnusedHashes({ csp, renderers, clientDirectives: new Map([['idle', 'idle']]) });
-  return [...csp.scriptDirective.hashes, ...csp.styleDirective.hashes];
+  const scriptDirective = { hashes: ['inline', 'idle'].map(hashText) };
+  dropUnusedHashes({ csp: { scriptDirective }, renderers, clientDirectives: new Map([['idle', 'idle']]) });
+  return scriptDirective.hashes;
 }
 
-it('The policy of a page has no hashes of scripts and styles that no page has', () => {
+it('The policy of a page has no hashes of scripts that no page has', () => {
   expect(listHashes([])).toEqual([hashText('inline')]);
 });
 

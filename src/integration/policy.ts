@@ -25,19 +25,17 @@ export const createPolicy = (scripts: readonly string[]): AstroConfig['security'
 export interface PolicySource {
   readonly renderers: readonly unknown[];
   readonly clientDirectives: ReadonlyMap<string, string>;
-  readonly csp?: Readonly<Record<'scriptDirective' | 'styleDirective', { hashes: readonly string[] }>>;
+  readonly csp?: { readonly scriptDirective: { hashes: readonly string[] } };
 }
 
 /**
- * Takes the hashes of what no page has out of the policy: of an empty style sheet, which Astro leaves out of pages, and, unless an
- * integration renders components, of the scripts that start them in a browser.
+ * Takes the hashes of scripts that no page has out of the policy: those that start components in a browser, unless an integration renders
+ * such components.
  */
 export function dropUnusedHashes({ csp, renderers, clientDirectives }: PolicySource): void {
-  if (!csp) return;
-  const scripts = renderers.length === 0 ? [...clientDirectives.values()] : [];
-  const unused = new Set<string>(['', ...scripts].map(hashText));
-  for (const directive of [csp.scriptDirective, csp.styleDirective])
-    directive.hashes = directive.hashes.filter((known) => !unused.has(known));
+  if (!csp || renderers.length > 0) return;
+  const unused = new Set<string>([...clientDirectives.values()].map(hashText));
+  csp.scriptDirective.hashes = csp.scriptDirective.hashes.filter((known) => !unused.has(known));
 }
 
 export const hashText = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;

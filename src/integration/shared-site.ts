@@ -14,6 +14,8 @@ export interface SharedSite {
   /** The site with the papers of the last load. */
   readonly read: () => SiteContext;
   readonly pages: PageWatch;
+  /** Whether the owner has code that can read the collection; the site's own pages read the papers here. */
+  readonly hasOwnCode: boolean;
   readonly bundle: Pick<SiteBundle, 'reuse'>;
 }
 
@@ -45,13 +47,15 @@ export function shareSite(site: SharedSite): void {
   shared[place] = site;
 }
 
-/** Loads the papers into Astro's collection. */
+/** Loads the papers, and stores them in Astro's collection where something may read it: writing it takes seconds for a large site. */
 export async function loadSite(context: LoaderContext): Promise<void> {
   shared[store] = context;
-  const papers = await getSharedSite().load(context);
-  const ids = new Set(papers.map(({ paper }) => paper.id));
+  const { load, hasOwnCode } = getSharedSite();
+  const papers = await load(context);
+  const stored = hasOwnCode || context.watcher ? papers : [];
+  const ids = new Set(stored.map(({ paper }) => paper.id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-  for (const { digest, paper } of papers)
+  for (const { digest, paper } of stored)
     context.store.set({ id: paper.id, digest: digest + JSON.stringify(paper.source), data: { ...paper } });
   // In development, Astro renders pages again only when the store changes. This changes it when another input has changed, too.
   if (context.watcher) context.meta.set('loaded', new Date().toISOString());

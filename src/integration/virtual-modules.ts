@@ -11,16 +11,20 @@ const prefix = 'virtual:offprint/';
 
 /**
  * Creates virtual modules: `virtual:offprint/theme.css` with the owner's colour and fonts, `virtual:offprint/texts` with the texts of the
- * interface, and those of `listOwnModules`. Each module that imports texts gets its own copy of them, so that its bundle contains only the
+ * interface, `virtual:offprint/own-styles`, which imports this and the owner's style sheets, and those of `listComponents`. Each module that imports texts gets its own copy of them, so that its bundle contains only the
  * texts that it uses; a shared module would contain the texts of all scripts.
  */
 export function virtualModules({ theme, base, language }: Site, options: Options): AstroIntegration {
+  const themeCss = toThemeCss(theme, base);
+  // An empty style sheet is not loaded: Astro would add its hash to the policy of each page.
+  const styles = [...(themeCss === '' ? [] : [`${prefix}theme.css`]), ...options.customCss];
   const modules: Readonly<Record<string, string>> = {
-    'theme.css': toThemeCss(theme, base),
+    'theme.css': themeCss,
+    'own-styles': styles.map((file) => `import ${JSON.stringify(file)};\n`).join(''),
     texts: Object.entries(findTexts(language))
       .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
       .join('\n'),
-    ...listOwnModules(options),
+    ...listComponents(options),
   };
   const plugin = {
     name: 'offprint-virtual-modules',
@@ -41,17 +45,11 @@ export function virtualModules({ theme, base, language }: Site, options: Options
   };
 }
 
-/**
- * The source texts of virtual modules for the owner's code: `components/NAME` exports the owner's component or else the original, and
- * `custom-css` imports the style sheets.
- */
-function listOwnModules({ customCss, components }: Options): Readonly<Record<string, string>> {
+/** The source texts of the modules `components/NAME`, which export the owner's component or else the original. */
+function listComponents({ components }: Options): Readonly<Record<string, string>> {
   const chosen = Object.entries(replaceableComponents).map(([name, original]): [string, string] => {
     const file = components[name] ?? join(packageFolder, 'src/components', original);
     return [`components/${name}`, `export { default } from ${JSON.stringify(file)};`];
   });
-  return {
-    'custom-css': customCss.map((file) => `import ${JSON.stringify(file)};\n`).join(''),
-    ...Object.fromEntries(chosen),
-  };
+  return Object.fromEntries(chosen);
 }

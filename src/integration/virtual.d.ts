@@ -1,5 +1,5 @@
 /** Imports the owner's style sheets. */
-declare module 'virtual:offprint/custom-css' {}
+declare module 'virtual:offprint/own-styles' {}
 
 /** The texts of the interface, in the language of the site. */
 declare module 'virtual:offprint/texts' {

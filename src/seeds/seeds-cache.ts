@@ -7,8 +7,23 @@ import { ReportedError } from '../reporters/reported-error.ts';
 import type { OwnFolders } from './own-folders.ts';
 import { loadSettings } from './settings-file.ts';
 
-/** Everything read from the seeds at one time. Later changes to files have no effect. */
-export interface SeedsSnapshot extends ResolvedSeeds {
+/**
+ * Everything that a site is made from, read from the seeds at one time. Later changes to files have no effect. What only commands need, such
+ * as the papers as they are in each source, is not kept, because it would take a quarter of the memory of a build.
+ */
+export interface SeedsSnapshot
+  extends Pick<
+    ResolvedSeeds,
+    | 'publications'
+    | 'diagnostics'
+    | 'formerPapers'
+    | 'formerLists'
+    | 'redirects'
+    | 'feedIds'
+    | 'previews'
+    | 'portrait'
+    | 'photos'
+  > {
   /** The location of each file of a paper, by the path in the paper. */
   readonly paperFiles: Readonly<Record<string, string>>;
 }
@@ -63,10 +78,10 @@ function readSnapshot(
     if (place !== null) paperFiles.set(path, place);
     return place !== null;
   };
-  return {
-    ...readSeeds(seeds, site, { publicFiles, cache, attach, settings }),
-    paperFiles: Object.fromEntries(paperFiles),
-  };
+  const read = readSeeds(seeds, site, { publicFiles, cache, attach, settings });
+  const { publications, diagnostics, formerPapers, formerLists, redirects, feedIds, previews, portrait, photos } = read;
+  const kept = { publications, diagnostics, formerPapers, formerLists, redirects, feedIds, previews, portrait, photos };
+  return { ...kept, paperFiles: Object.fromEntries(paperFiles) };
 }
 
 /** Copies a file to a folder under a number; null if it no longer exists. */

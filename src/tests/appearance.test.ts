@@ -63,7 +63,7 @@ describe('The colours of a page', () => {
     await open.visit(
       '',
       async (page) => {
-        expect(await page.locator('[data-colours-switch]').isVisible()).toBe(false);
+        expect(await page.locator('.colours-switch').isVisible()).toBe(false);
       },
       {
         javaScriptEnabled: false,

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 /** The fields of a paper in `publications.json` that a Hugo site needs. */
 export interface HugoPaper {
   readonly id: string;
-  readonly text: { readonly title: string; readonly abstract: string | null };
+  readonly title: string;
+  readonly abstract: string | null;
+  readonly text: { readonly title?: string; readonly abstract?: string };
   readonly authors: readonly { readonly name: string }[];
   readonly category: { readonly name: string } | null;
   readonly date: { readonly year: number | null; readonly month: number | null; readonly day: number | null };
@@ -23,16 +25,16 @@ export function writeHugoSite(folder: string, papers: readonly HugoPaper[]): voi
   }
 }
 
-function toPage({ text, authors, category, date: { year, month, day } }: HugoPaper): string {
+function toPage({ title, abstract, text, authors, category, date: { year, month, day } }: HugoPaper): string {
   const date = [year ?? 1970, month ?? 1, day ?? 1].map((part) => String(part).padStart(2, '0')).join('-');
   const matter = {
-    title: text.title,
+    title: text.title ?? title,
     date,
     years: [String(year ?? 'undated')],
     categories: category ? [category.name] : [],
     authors: authors.map(({ name }) => name),
   };
-  return `${JSON.stringify(matter, null, 1)}\n\n${text.abstract ?? ''}\n`;
+  return `${JSON.stringify(matter, null, 1)}\n\n${text.abstract ?? abstract ?? ''}\n`;
 }
 
 const entry =

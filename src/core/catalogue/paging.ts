@@ -10,8 +10,8 @@ export interface PageOf<T> {
 
 /** The most entries that one page of an index shows. */
 export const pageSize = 1000;
-/** The most papers on a page that also shows abstracts. */
-const mostAbstracts = 100;
+/** The most papers of a list whose page and files have abstracts. */
+export const mostAbstracts = 100;
 /** The limit for the compressed entries of a page, in bytes. It keeps the whole page below 100 kB. */
 const heaviestPage = 86_000;
 

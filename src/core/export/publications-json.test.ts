@@ -5,7 +5,9 @@ import { publicationsFileSchema, toPublicationsFile, toPublicationsSchema } from
 const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
 test('The file has all data of a paper, as its schema describes', () => {
-  const paper = createRendered({ links: { doi: '10.1000/182' }, details: { volume: '7' }, title: 'On $x^2$' });
+  const plain = createRendered({ links: { doi: '10.1000/182' }, details: { volume: '7' }, title: 'On $x^2$' });
+  const rendered = { ...plain.rendered, title: { text: 'On x²', html: 'On <i>x</i><sup>2</sup>' } };
+  const paper = { ...plain, rendered };
   const file: unknown = JSON.parse(toPublicationsFile(site, [paper], urls));
   const { publications, version, $schema } = publicationsFileSchema.parse(file);
   expect({ version, $schema }).toEqual({ version: 2, $schema: 'https://example.org/lab/publications.schema.json' });
@@ -16,9 +18,11 @@ test('The file has all data of a paper, as its schema describes', () => {
       title: 'On $x^2$',
       links: { doi: '10.1000/182' },
       details: { volume: '7' },
-      text: { abstract: 'We count leaves.' },
+      abstract: 'We count leaves.',
     },
   ]);
+  // The abstract has no markup.
+  expect(publications[0]?.text).toEqual({ title: 'On x²' });
   expect(publications[0]).not.toHaveProperty('rendered');
   expect(publications[0]).not.toHaveProperty('source');
 });

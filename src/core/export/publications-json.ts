@@ -17,8 +17,9 @@ const publishedSchema = publicationSchema.omit({ source: true }).extend({
   abstract: z.string().nullable(),
   url: z.url().describe('The page of the paper.'),
   text: z
-    .object({ title: z.string(), abstract: z.string().nullable() })
-    .describe('Title and abstract without markup, formulas in Unicode.'),
+    .object({ title: z.string(), abstract: z.string() })
+    .partial()
+    .describe('Title and abstract without markup, formulas in Unicode: each of them if it differs from the one above.'),
 });
 
 /** `publications.json`: everything known about the papers, for programs that build on it. */
@@ -49,7 +50,11 @@ export function toPublicationsFile(
       abstract: publication.abstract?.written ?? null,
       preview: publication.preview === null ? null : urls.absolute(urls.paperPreview(publication.id)),
       url: urls.absolute(urls.paper(publication.id)),
-      text: { title: rendered.title.text, abstract: rendered.abstract?.text ?? null },
+      text: {
+        ...(rendered.title.text !== publication.title.written && { title: rendered.title.text }),
+        ...(rendered.abstract &&
+          rendered.abstract.text !== publication.abstract?.written && { abstract: rendered.abstract.text }),
+      },
     })),
   };
   const clean = (_key: string, value: unknown) => (typeof value === 'string' ? dropControls(value) : value);

@@ -4,7 +4,7 @@ export interface PaperSearch {
   readonly href: string;
 }
 
-/** The longest query in characters: so many words identify a paper. */
+/** The longest query in characters: so many words are enough to find a paper. */
 const queryLimit = 100;
 
 /** Searches for a title, given as plain text, in the indexes where a reader is most likely to find the paper. */

@@ -31,12 +31,11 @@ describe('an Atom feed', () => {
     const inGerman = { title: 'Über Moos', abstract: 'Moos < Farn', details: { language: 'de' } };
     expect(read([createRendered(inGerman)])['entry']).toMatchObject({
       title: { '@_xml:lang': 'de', '#text': 'Über Moos' },
-      summary: { '@_xml:lang': 'de', '#text': 'Moos < Farn' },
       content: { '#text': '<p lang="de">Moos &lt; Farn</p>' },
     });
     expect(read([createRendered({ details: { language: 'en-GB' } })])['entry']).toMatchObject({
       title: 'Counting Leaves',
-      summary: 'We count leaves.',
+      content: { '#text': 'We count leaves.' },
     });
   });
 
@@ -66,9 +65,9 @@ describe('an Atom feed', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
         const publication = createRendered({ title: text, abstract: text }, [text]);
-        const entry = read([publication])['entry'] as { title: string; summary?: string };
+        const entry = read([publication])['entry'] as { title: string; content?: { '#text': string } };
         expect(entry.title).toBe(cleanText(publication.rendered.title.text));
-        expect(entry.summary ?? '').toBe(cleanText(publication.rendered.abstract?.text ?? ''));
+        expect(entry.content?.['#text'] ?? '').toBe(cleanText(publication.rendered.abstract?.html ?? ''));
       }),
     );
   });

@@ -34,7 +34,7 @@ export function toAtom(feed: Feed, style: string): string {
 }
 
 function toEntry(item: FeedItem): Record<string, unknown> {
-  const { id, url, title, titleLanguage, authors, categories, published, summary, abstractLanguage } = item;
+  const { id, url, title, titleLanguage, authors, categories, published } = item;
   const content = formatContent(item);
   return {
     id,
@@ -44,7 +44,6 @@ function toEntry(item: FeedItem): Record<string, unknown> {
     updated: published.toISOString(),
     author: authors.map(({ name, url: page }) => ({ name, ...(page !== null && { uri: page }) })),
     category: categories.map(({ id, name }): Attributes => ({ '@_term': id, '@_label': name })),
-    ...(summary !== null && { summary: markLanguage(summary, abstractLanguage) }),
     ...(content !== '' && { content: { '@_type': 'html', '#text': content } }),
   };
 }

@@ -63,11 +63,12 @@ describe('createFeed', () => {
     ]);
   });
 
-  test('puts the first fifty papers into the feed, in order', () => {
+  test('puts the first fifty papers into the feed, in order, and twenty into that of a year', () => {
     const papers = Array.from({ length: 60 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
-    expect(feedOf(papers).items.map(({ url }) => url)).toEqual(
-      papers.slice(0, 50).map(({ id }) => `https://example.org/lab/papers/${id}/`),
-    );
+    const ofYear = createTestFeed(papers, { scope: { kind: 'year', key: '2025' } });
+    const urls = papers.map(({ id }) => `https://example.org/lab/papers/${id}/`);
+    expect(feedOf(papers).items.map(({ url }) => url)).toEqual(urls.slice(0, 50));
+    expect(ofYear.items.map(({ url }) => url)).toEqual(urls.slice(0, 20));
   });
 
   test('puts every paper into one archive, and the newest into the feed too', () => {
@@ -89,20 +90,26 @@ describe('createFeed', () => {
     expect(feedOf([...papers, newer], 2).items).toEqual(feedOf(papers, 2).items);
   });
 
-  test('makes no archive for fifty papers, and none for a part of the site', () => {
+  test('makes no archive for fifty papers, for a part of the site, and in other formats', () => {
     const count = (scope: Scope, papers: number) =>
       countArchives({ scope, publications: Array.from({ length: papers }, () => createRendered()) });
     expect([0, 50, 51, 99, 100].map((papers) => count({ kind: 'site' }, papers))).toEqual([0, 0, 1, 1, 2]);
     expect(count({ kind: 'category', key: 'cs.CL' }, 100)).toBe(0);
     const papers = Array.from({ length: 100 }, () => createRendered());
+    expect(createTestFeed(papers, { isArchived: false }).previous).toBeNull();
     expect(createTestFeed(papers, { scope: { kind: 'year', key: '2025' } }).previous).toBeNull();
   });
 
-  test('has the beginning of a long abstract beside the whole', () => {
-    const abstract = 'We count leaves again. '.repeat(50).trim();
-    const [item] = feedOf([createRendered({ abstract })]).items;
-    expect(item?.contentHtml).toBe(abstract);
-    expect(item?.summary).toMatch(/^We count leaves again\. .{150,180} …$/u);
+  test('has the beginning of a long abstract beside the whole, and only that in an archive', () => {
+    const abstract = 'We count leaves again & again. '.repeat(50).trim();
+    const papers = Array.from({ length: 100 }, () => createRendered({ abstract }));
+    const [item] = createTestFeed([createRendered({ abstract })]).items;
+    expect(item?.contentHtml).toBe(abstract.replaceAll('&', '&amp;'));
+    expect(item?.summary).toMatch(/^We count leaves again & again\. .{140,180} …$/u);
+    expect(feedOf(papers, 1).items[0]).toMatchObject({
+      summary: null,
+      contentHtml: item?.summary?.replaceAll('&', '&amp;'),
+    });
   });
 
   test('removes control characters and lone surrogates', () => {

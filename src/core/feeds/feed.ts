@@ -65,9 +65,9 @@ export interface FeedItem {
   readonly venue: string | null;
   /** Absolute addresses of the paper, its code and similar. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
-  /** The beginning of the abstract. */
+  /** The beginning of the abstract; null in an archive. */
   readonly summary: string | null;
-  /** The whole abstract. */
+  /** The whole abstract; in an archive, its beginning. */
   readonly contentHtml: string | null;
 }
 
@@ -90,14 +90,18 @@ export interface FeedSource {
   readonly urls: Urls;
   /** The prefix of all identifiers, such as `https://example.org/`, in place of the address of the site. */
   readonly ids: string;
+  /** Whether the papers before the newest ones are in archives; by default they are. */
+  readonly isArchived?: boolean;
   /** The number of the archive, from 1; undefined for the feed itself. */
   readonly archive?: number | undefined;
   /** Whether a person has a page; by default everybody does. */
   readonly hasPage?: ((person: string) => boolean) | undefined;
 }
 
-/** The most papers in a feed, and the number of papers in an archive. */
-export const mostItems = 50;
+/** The most papers in the feed of the whole site or of a person, and the number of papers in an archive. */
+const mostItems = 50;
+/** The most papers in the feed of a year, category or topic. A large site has many of these. */
+export const mostOfGroup = 20;
 
 /**
  * The number of archives of a feed: none if the feed itself contains all papers, or if it is not that of the whole site, whose archives
@@ -113,7 +117,7 @@ export function countArchives({ scope, publications }: Pick<FeedSource, 'scope' 
  */
 export function createFeed(source: FeedSource): Feed {
   const { title, publisher, description, language, scope, publications, urls, ids, archive, hasPage } = source;
-  const count = countArchives(source);
+  const count = source.isArchived === false ? 0 : countArchives(source);
   const newestFirst = sortByAppearance(publications);
   const end = archive === undefined ? 0 : publications.length - archive * mostItems;
   const addresses = (number?: number): FeedAddresses => ({
@@ -135,14 +139,22 @@ export function createFeed(source: FeedSource): Feed {
     previous: before > 0 ? addresses(before) : null,
     next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
     items: newestFirst
-      .slice(end, end + mostItems)
-      .map((publication) => createItem(publication, publisher, language, urls, ids, hasPage)),
+      .slice(end, end + (scope.kind === 'site' || scope.kind === 'author' ? mostItems : mostOfGroup))
+      .map((publication) => {
+        const item = createItem(publication, publisher, language, urls, ids, hasPage);
+        return archive === undefined ? item : shortenItem(item);
+      }),
   };
 }
 
 /** Newest first; papers of the same day keep their order. */
 function sortByAppearance(publications: readonly RenderedPublication[]): readonly RenderedPublication[] {
   return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
+}
+
+/** An item of an archive has only the beginning of the abstract, because the archives have every paper once more. */
+function shortenItem(item: FeedItem): FeedItem {
+  return { ...item, summary: null, contentHtml: item.summary && escapeMarkup(item.summary) };
 }
 
 type Identify = (url: string) => string;

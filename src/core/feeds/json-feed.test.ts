@@ -21,7 +21,6 @@ describe('a JSON Feed', () => {
           id: 'https://example.org/lab/papers/counting-leaves/',
           url: 'https://example.org/lab/papers/counting-leaves/',
           title: expect.any(String) as string,
-          summary: 'x < y',
           content_html: 'x &lt; y',
           date_published: '2025-05-21T00:00:00.000Z',
           authors: [

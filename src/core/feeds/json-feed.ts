@@ -17,7 +17,7 @@ export function toJsonFeed(feed: Feed): string {
 
 /** An item must have content: without abstract, venue and links, it repeats the title. */
 function toJsonItem(item: FeedItem): Record<string, unknown> {
-  const { id, url, title, language, authors, categories, published, summary } = item;
+  const { id, url, title, language, authors, categories, published } = item;
   const content = formatContent(item);
   return {
     id,
@@ -25,7 +25,6 @@ function toJsonItem(item: FeedItem): Record<string, unknown> {
     title,
     ...(language !== null && { language }),
     ...(content === '' ? { content_text: title } : { content_html: content }),
-    ...(summary !== null && { summary }),
     date_published: published.toISOString(),
     authors: authors.map(({ name, url: page }) => ({ name, ...(page !== null && { url: page }) })),
     tags: categories.map(({ name }) => name),

@@ -8,7 +8,7 @@ import { listPaperFiles } from '../model/paper-files.ts';
 import { toBibtexFile } from '../export/bibtex/bibtex.ts';
 import { toCvMarkdown, toJsonResume } from '../export/cv.ts';
 import { toCslFile } from '../export/csl-json.ts';
-import { paginatePapers } from '../catalogue/paging.ts';
+import { mostAbstracts, paginatePapers } from '../catalogue/paging.ts';
 import { filterFile } from '../search/filter-index.ts';
 import { toAtom } from '../feeds/atom.ts';
 import { countArchives, createFeed } from '../feeds/feed.ts';
@@ -19,6 +19,7 @@ import { toOpml } from '../feeds/opml.ts';
 import { toPaperMarkdown } from '../export/paper-markdown.ts';
 import { toPublicationsFile, toPublicationsSchema } from '../export/publications-json.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { cachePerPaper } from '../model/cache-per-paper.ts';
 import { toRisFile } from '../export/ris.ts';
 import { toRobots } from '../export/robots.ts';
 import { createFilterIndex } from '../views/filter-index.ts';
@@ -144,31 +145,36 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
   };
   const archives = Array.from({ length: countArchives(list) }, (_, index) => index + 1);
   const { feeds, files } = listFormats(list, source);
-  const listFeedParts = (archive: number | undefined) => {
-    const { items, ...head } = createFeed({ ...about, archive, hasPage: catalogue.hasPage });
+  const hasAbstracts = scope.kind === 'site' || publications.length <= mostAbstracts;
+  const listFeedParts = (isArchived: boolean, archive: number | undefined) => {
+    const { items, ...head } = createFeed({ ...about, isArchived, archive, hasPage: catalogue.hasPage });
     return [head, items] as const;
   };
   return [
-    ...feeds.flatMap((format) =>
-      [undefined, ...archives].map((archive) =>
+    ...feeds.flatMap((format, index) => {
+      // Archives have all papers once more, so that those of one format are enough.
+      const isArchived = index === 0;
+      return [undefined, ...(isArchived ? archives : [])].map((archive) =>
         row(
           urls.feed(at, format, archive),
-          () => listFeedParts(archive),
+          () => listFeedParts(isArchived, archive),
           ([head, items]) => feedWriters[format]({ ...head, items }, urls.file('feed.css')),
         ),
-      ),
-    ),
+      );
+    }),
     ...files
       .filter(({ format, address }) => address === urls.list(scope, format))
       .map(({ format }) =>
         row(
           urls.list(at, format),
           () => publications,
-          (papers) => citationWriters[format](papers, urls),
+          (papers) => citationWriters[format](hasAbstracts ? papers : papers.map(leaveOutAbstract), urls),
         ),
       ),
   ];
 }
+
+const leaveOutAbstract = cachePerPaper((publication: RenderedPublication) => ({ ...publication, abstract: null }));
 
 /** What the filter of a list of several pages knows of the papers on each. */
 function listFilterRows(list: ScopedList, source: SiteData): readonly Row[] {

@@ -57,7 +57,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
       list,
       type: 'profile',
       ...(isShort
-        ? { graph: toShortProfile(person, { title, path }, urls), isShort }
+        ? { graph: toShortProfile(person, urls), isShort }
         : { graph: toProfilePage(person, { title, path, parent }, site, urls) }),
     }),
     papers,
@@ -93,7 +93,8 @@ function createShortList(publications: Person['publications'], files: readonly L
     ...list,
     entries: list.entries.map(({ actions, ...entry }) => ({
       ...entry,
-      actions: { ...actions, links: [...actions.links, ...further] },
+      // The title leads to the searches.
+      actions: { ...actions, find: null, links: [...actions.links, ...further] },
     })),
   };
 }

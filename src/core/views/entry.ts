@@ -14,6 +14,7 @@ import {
   showText,
   showTitle,
 } from './shown.ts';
+import { printAddress } from './printed-address.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A paper in a list. */
@@ -29,9 +30,6 @@ export interface Plate {
 export interface Entries extends EntryForm {
   readonly entries: readonly Entry[];
 }
-
-/** The most papers of a site whose printed lists include addresses. */
-const mostAddresses = 500;
 
 /** The layout of the entries on a page, which depends on all of them. */
 export interface EntryForm {
@@ -61,8 +59,8 @@ function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy
     title: showTitle(publication, data),
     /** The content of the margin, on pages where some paper has a picture. */
     figure: showFigure(publication, data) ?? (hasFigures ? createPlate(publication, data) : null),
-    /** The full address of its page, for print; null on large sites, where it would weigh too much. */
-    address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
+    /** The full address of its page, for print. */
+    address: printAddress(urls.paper(id), data),
     /** The keys of its topics, by which lists can be filtered. */
     topics: [...new Set(publication.keywords.flatMap((keyword) => catalogue.findTopic(keyword)?.key ?? []))],
     /** The filter values of the paper, separated by spaces. */

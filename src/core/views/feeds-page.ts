@@ -1,5 +1,5 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
-import { feedNames, mostItems } from '../feeds/feed.ts';
+import { feedNames, mostOfGroup } from '../feeds/feed.ts';
 import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
@@ -17,7 +17,7 @@ export function createFeedsPage(data: SiteData) {
       path: urls.feeds(),
       section: 'feeds',
     }),
-    mostItems,
+    mostItems: mostOfGroup,
     /** Whether co-authors have feeds, too. */
     hasAuthorFeeds: site.show.authorFeeds?.length !== 0,
     opml: urls.opml(),

@@ -4,6 +4,7 @@ import { listFeedLinks } from '../feeds/feed-links.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { serializeJsonLd } from '../metadata/json-ld/serialize.ts';
 import type { Section } from './frame.ts';
+import { printAddress } from './printed-address.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The head of a page. */
@@ -42,6 +43,8 @@ export function createHead(source: SiteData, { title, description, path, list, g
     isShort: false,
     /** The canonical address; null for a page without one, which search engines ignore. */
     address: path === null ? null : urls.absolute(path),
+    /** The same for print. */
+    printedAddress: path === null ? null : printAddress(path, source),
     section: null as Section | null,
     /** The feeds of the list on the page, besides those of the site. */
     feeds: list ? listFeedLinks(listFormats(list, source).feeds, urls, list.scope, fullTitle) : [],

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Progress } from '../../reporters/progress.ts';
 import { hash, placeFile, readRecord, type Sites, reuseFile, writeRecord } from '../kept/last-site.ts';
 import { hashProgram } from '../kept/hash-inputs.ts';
+import { hashView } from '../kept/kept-files.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { indexInBackground } from './index-in-background.ts';
 import { listSearchRecords } from '../../core/views/search-records.ts';
@@ -41,7 +42,7 @@ export function searchIndex(
       },
       'astro:build:start': () => {
         const records = listSearchRecords(read());
-        key = hash(program, JSON.stringify(records));
+        key = hash(program, hashView(records));
         last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
         if (last) return;

@@ -85,19 +85,13 @@ export function toProfilePage(
   return createGraph(createSiteNode(site, urls), profile, ...(parent ? [createTrailNode(parent, site, urls)] : []));
 }
 
-/** The page of a person with a single paper as schema.org linked data: the person and a reference to the paper, and nothing of the site. */
-export function toShortProfile(
-  person: Pick<Person, 'id' | 'name' | 'identifiers' | 'link' | 'publications'>,
-  { path }: PageIdentity,
-  urls: Urls,
-) {
+/** The page of a person with a single paper, whose linked data names the person: only the person, and nothing of the site. */
+export function toShortProfile(person: Pick<Person, 'id' | 'name' | 'identifiers' | 'link'>, urls: Urls) {
   const author = { ...parseName(person.name), name: person.name, person: person.id };
   return {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
-    url: urls.absolute(path),
     mainEntity: createPersonNode(author, person, urls),
-    hasPart: person.publications.map(({ id }) => ({ '@id': `${urls.absolute(urls.paper(id))}#article` })),
   };
 }
 

@@ -121,7 +121,16 @@ const toItemText = cachePerPaper((publication: Publication, urls: Urls) =>
 
 /** A paper as an item of a `.csl.json` file. */
 export function toCslRecord(publication: Publication, urls: Urls): CslItem {
-  return addNote(widenType(toCsl(publication, urls)), publication);
+  return addNote({ ...widenType(toCsl(publication, urls)), ...addPublisher(publication) }, publication);
+}
+
+/** The publisher of a paper whose venue has its variable, such as a preprint: CSL's place for what it has no variable for. */
+function addPublisher(publication: Publication): Pick<CslItem, 'custom'> | null {
+  const { venue, details } = publication;
+  const isDisplaced = venue !== null && findForm(publication).csl[1] === 'publisher';
+  return isDisplaced && details.publisher !== undefined
+    ? { custom: { publisher: toPlainText(details.publisher) } }
+    : null;
 }
 
 /** The note of the paper, and details without a CSL variable, as lines that Zotero reads as fields: `License: CC BY 4.0`. */

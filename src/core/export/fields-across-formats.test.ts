@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
+import { parseCslJson } from '../import/csl-json/parse-csl-json.ts';
 import { parseRis } from '../import/ris/parse-ris.ts';
 import { emptyLedger } from '../resolve/read-ledger.ts';
 import { resolveDrafts } from '../resolve/resolve-drafts.ts';
@@ -143,5 +144,23 @@ describe('A note stays a note, and is no year', () => {
     expect(ris).toContain(`N1  - ${note}`);
     expect(ris.find((line) => line.startsWith('PY'))?.slice(6) ?? '').toBe(year);
     expect(cslFile).toContain(`"note":"${note}"`);
+  });
+});
+
+describe('A publisher besides a venue is preserved by every format', () => {
+  test.each([
+    ['phdthesis', 'school={Roof University}, publisher={Roof Press}', 'Roof University'],
+    ['preprint', 'journal={bioRxiv}, publisher={Roof Laboratory}', 'bioRxiv'],
+    ['techreport', 'institution={Roof Office}, publisher={Roof Press}', 'Roof Office'],
+    ['misc', 'howpublished={Roof Days}, publisher={Roof Press}', 'Roof Days'],
+  ])('@%s{%s}', (type, fields, venue) => {
+    const { bibtex, ris, cslFile } = publish(type, fields);
+    const again = [
+      parseBibtex('a.bib', bibtex),
+      parseRis('a.ris', ris.join('\n')),
+      parseCslJson('a.json', cslFile),
+    ].map(({ drafts: [draft] }) => [draft?.reference?.venue?.value, draft?.reference?.details.publisher?.value]);
+    const publisher = /publisher=\{(.*)\}/u.exec(fields)?.[1];
+    expect(again).toEqual([venue, venue, venue].map((name) => [name, publisher]));
   });
 });

@@ -2,6 +2,7 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import type { Span } from '../../model/draft.ts';
 import { splitInitials } from '../../model/name.ts';
 import { seasons } from '../reference/edtf.ts';
+import { entryForms } from '../reference/entry-types.data.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { describeRange } from './describe-range.ts';
 import { entryTypes, fields, fieldsByType, ignoredFields } from './variables.data.ts';
@@ -39,6 +40,7 @@ export function readItem(item: Node): ReadItem {
     const dois = node ? listUpdates(node, type).map((doi) => ('prefix' in link ? link.prefix + doi : doi)) : [];
     if (node && dois.length > 0) values.set(field, createValue(field, dois.join(' '), node));
   }
+  movePublisher(type, values, find('custom'));
   const id = find('citation-key') ?? find('id');
   // Older versions of Zotero store it in the note.
   const noted = note && /^citation key:\s+(\S+)$/imu.exec(readScalar(note))?.[1];
@@ -55,6 +57,15 @@ export function readItem(item: Node): ReadItem {
       fields.has(name) || ignoredFields.has(name) || name.startsWith('_') ? [] : [{ name, span: spanOf(node) }],
     ),
   };
+}
+
+/** Where the venue has the variable of the publisher, our files have the publisher in `custom`. */
+function movePublisher(type: string, values: Map<string, Value>, custom: Node | undefined): void {
+  const venue = values.get('publisher');
+  const publisher = custom ? readProperty(custom, 'publisher') : '';
+  if (!custom || !venue || publisher === '') return;
+  const field = entryForms.get(type)?.venues[0] ?? 'howpublished';
+  values.set(field, { ...venue, field }).set('publisher', createValue('publisher', publisher, custom));
 }
 
 const retraction = /^(?:retraction|withdrawal|removal)$/iu;

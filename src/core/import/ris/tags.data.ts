@@ -73,7 +73,7 @@ export const fieldsByType: ReadonlyMap<string, readonly (readonly [tag: string, 
     incollection: [...all(books, 'booktitle'), ['CY', 'publocation']],
     inreference: [...all(books, 'booktitle'), ['CY', 'publocation']],
     book: [...all(['BT'], 'title'), ...all(['T2'], 'series'), ['CY', 'publocation']],
-    thesis: [...all(['A2', 'A3'], ''), ['IS', 'number'], ['CY', 'publocation']],
+    thesis: [...all(['A2', 'A3'], ''), ['PB', 'school'], ['IS', 'number'], ['CY', 'publocation']],
     patent: [...all(['A2', 'A3'], ''), ['PB', 'holder'], ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
     presentation: [
       ...all(['T2', 'BT', 'JF', 'C3'], 'eventtitle'),
@@ -83,7 +83,13 @@ export const fieldsByType: ReadonlyMap<string, readonly (readonly [tag: string, 
     ],
     software: [['ET', 'version'], ...otherFields],
     dataset: [['ET', 'version'], ...otherFields],
-    report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
+    report: [
+      ...all(['T2'], 'series'),
+      ['PB', 'institution'],
+      ['IS', 'number'],
+      ['M1', 'number'],
+      ['CY', 'publocation'],
+    ],
   }),
 );
 /** Tags that are read elsewhere or not needed: other programs, private notes, libraries, other roles. */

@@ -297,6 +297,25 @@ describe('The search of a thousand papers', () => {
     });
   });
 
+  it('downloads a part of its index, and on a phone no filters before they are opened', async () => {
+    await open.visit(
+      'search/',
+      async (page) => {
+        const loaded: string[] = [];
+        page.on('request', (request) => loaded.push(request.url()));
+        const count = (ending: string) => loaded.filter((url) => url.endsWith(ending)).length;
+        await page.getByRole('searchbox').focus();
+        await page.getByLabel('Sort by').waitFor();
+        expect([count('.pf_index'), count('.pf_filter')]).toEqual([1, 0]);
+        await page.getByText('Filters', { exact: true }).click();
+        await page.locator('.facet-option').first().waitFor();
+        expect(count('.pf_index')).toBe(1);
+        expect(count('.pf_filter')).toBeGreaterThan(0);
+      },
+      phone,
+    );
+  });
+
   it('shows the corrected results at once, with a way back to the letters typed', async () => {
     const [{ query } = { query: '' }] = createQueries(papers, 1).filter(({ kind }) => kind.endsWith('one misspelled'));
     await open.visit(`search/?q=${encodeURIComponent(query)}`, async (page) => {

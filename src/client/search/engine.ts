@@ -1,3 +1,4 @@
+import { everyPaper } from '../../core/search/every-paper.ts';
 import { type Match, matchQuery } from '../../core/search/highlight.ts';
 import { createHit, type FoundRecord, type Hit } from '../../core/search/hit.ts';
 import type { Counts } from './facets.ts';
@@ -143,7 +144,7 @@ function toText({ content, meta }: FoundRecord): string {
   return [content, ...Object.values(meta)].join(' ');
 }
 
-/** Pagefind finds everything for null. It finds nothing for a symbol, which it keeps in the query but not in the index. */
-function toTerm(query: string): string | null {
-  return query.trim() === '' ? null : query.replaceAll(/\p{S}+/gu, ' ');
+/** Pagefind finds nothing for a symbol, which it keeps in the query but not in the index. */
+function toTerm(query: string): string {
+  return query.trim() === '' ? everyPaper : query.replaceAll(/\p{S}+/gu, ' ');
 }

@@ -14,8 +14,7 @@ export interface PagefindOptions {
 }
 
 export interface Pagefind {
-  /** A query of null finds everything. */
-  search(query: string | null, options: PagefindSearchOptions): Promise<PagefindResponse>;
+  search(query: string, options: PagefindSearchOptions): Promise<PagefindResponse>;
   /** Loads all filters; without them, a response has no counts. */
   filters(): Promise<unknown>;
   destroy(): Promise<void>;
@@ -48,11 +47,11 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
     import(/* @vite-ignore */ `${folder}pagefind.js?attempt=${String(attempt)}`) as Promise<PagefindModule>,
   ]);
   if (records === 0) return null;
-  // Addresses of records are complete. Dates are indexed, too, but do not affect relevance.
+  // Addresses of records are complete. Dates and the word of every paper are indexed, too, but do not affect relevance.
   return createInstance({
     noWorker: records <= fewRecords,
     baseUrl: '/',
-    ranking: { metaWeights: { title: 5, authors: 3, spellings: 1, category: 1, date: 0 } },
+    ranking: { metaWeights: { title: 5, authors: 3, spellings: 1, category: 1, date: 0, every: 0 } },
   });
 }
 

@@ -51,7 +51,9 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     field.focus();
   });
 
+  let isCounting = false;
   const view: SearchView = {
+    hasCounts: () => (isCounting = narrowing.open),
     begin: (state) => {
       if (field.value.trim() !== state.query) field.value = state.query;
       for (const option of sort.options) option.disabled = option.value === 'relevance' && state.query === '';
@@ -92,6 +94,9 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     event.preventDefault();
     field.value = '';
     typing.flush();
+  });
+  narrowing.addEventListener('toggle', () => {
+    if (narrowing.open && !isCounting) session.retry();
   });
   sort.addEventListener('change', () => {
     session.choose({ ...session.state(), sort: sortOrders.find((order) => order === sort.value) ?? 'relevance' });

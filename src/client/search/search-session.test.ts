@@ -30,6 +30,7 @@ function startSession(address = '') {
   };
   const view = {
     begin: () => undefined,
+    hasCounts: () => true,
     show: (state: SearchState) => void shown.push(formatState(state)),
     fail: () => void shown.push('failed'),
   };

@@ -7,6 +7,8 @@ import type { SearchState } from './state.ts';
 export interface SearchView {
   /** A search starts; the previous results may stay until it ends. */
   begin(state: SearchState): void;
+  /** Whether it shows the number of papers for each value of the facets, which is loaded then. */
+  hasCounts(): boolean;
   show(state: SearchState, findings: Findings, hits: readonly Hit[]): void;
   fail(): void;
 }
@@ -42,7 +44,7 @@ export function createSearchSession(
     const ticket = ++latest;
     view.begin(state);
     try {
-      const findings = await engine.find(state, { withCounts: true });
+      const findings = await engine.find(state, { withCounts: view.hasCounts() });
       const hits = await findings.load(0, shown);
       if (ticket === latest) view.show(state, findings, hits);
     } catch {

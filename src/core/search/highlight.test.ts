@@ -16,6 +16,7 @@ describe('Words of a title', () => {
     ['Measuring <MASK> & more', '<mask>', 'Measuring <[MASK]> & more'],
     ['A bias', 'biases', 'A [bias]'],
     ['A model', 'modelling it', 'A model'],
+    ['Splines for SPL', 'spline', '[Splines] for SPL'],
     ['Cross-lingual Transfer', 'lingual transf', 'Cross-[lingual] [Transfer]'],
     ['Nothing', '', 'Nothing'],
     ['Nothing', '. *', 'Nothing'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
 import { createPaperActions } from '../facts/paper-actions.ts';
+import { everyPaper } from './every-paper.ts';
 import { readHiddenActions } from './hidden-actions.ts';
 import { readHiddenValue } from './hidden-field.ts';
 import { findTexts } from '../texts/find-texts.ts';
@@ -41,6 +42,7 @@ describe('The search record of a paper', () => {
         authors: 'Mira Okafor, Li van der Berg et al.',
         category: 'Computer Vision',
         row: expect.any(String) as string,
+        every: everyPaper,
       },
       filters: { year: ['2025'], author: ['Mira Okafor', 'Li van der Berg'], category: ['cs.CV'], code: ['yes'] },
       sort: { date: '000000001' },
@@ -71,7 +73,7 @@ describe('The search record of a paper', () => {
 
   it('has no category, authors or code if the paper has none', () => {
     const record = createRecord(createPublication({ category: null }, []));
-    expect(Object.keys(record?.meta ?? {})).toEqual(['title', 'date', 'row']);
+    expect(Object.keys(record?.meta ?? {})).toEqual(['title', 'date', 'row', 'every']);
     expect(record?.filters).toEqual({ year: ['2025'] });
   });
 

@@ -11,6 +11,7 @@ import { foldText } from '../model/fold.ts';
 import type { Markup } from '../model/markup.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
+import { everyPaper } from './every-paper.ts';
 import { hideActions } from './hidden-actions.ts';
 import { hideValue } from './hidden-field.ts';
 import { createLanguageField } from './language-field.ts';
@@ -93,6 +94,7 @@ function createRecord(
       ...createLanguageField(details.language),
       ...(ours.length > 0 && { ours: hideValue(ours) }),
       row: hideActions(createPaperActions(publication, urls, texts)),
+      every: everyPaper,
     },
     filters: {
       year: [findYearHeading(date).name],

@@ -120,7 +120,7 @@ function bringInto(
     return 0;
   }
   applyPlan(folder, plan);
-  stdout.write(formatWritten(plan));
+  stdout.write(formatWritten(plan, request));
   return 0;
 }
 
@@ -193,12 +193,15 @@ function report(
   return found;
 }
 
-function formatWritten({ after, texts, originals, files, outdated, unused }: ImportPlan): string {
+function formatWritten(
+  { after, texts, originals, files, outdated, unused }: ImportPlan,
+  { sources }: ImportRequest,
+): string {
   const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const kept =
     originals.size === 0
-      ? ''
+      ? `From now on, edit ${[...sources.keys()].map((file) => `seeds/${file}`).join(', ')}; for a file that you will export again, write your changes to seeds/corrections.yaml instead.\n`
       : `From now on, edit seeds/${publicationsFile}. The site does not read ${[...originals.keys()].map((file) => `seeds/${file}`).join(', ')}, a copy of what you imported: keep it for comparison, or delete it.\n`;
   const removed =
     outdated.length === 0
@@ -208,7 +211,7 @@ function formatWritten({ after, texts, originals, files, outdated, unused }: Imp
     (file) => `Kept: seeds/${file}, which is no longer a source. Delete it if you do not need it.\n`,
   );
   const next = after.diagnostics.some(({ code }) => code === 'address-new')
-    ? 'When the titles are right, run “npm run check -- --write” to record the addresses of the new papers.\n'
+    ? 'When the titles are correct, run “npm run check -- --write” to record the addresses of the new papers.\n'
     : '';
   const all = 'To see all papers, run “npm run dev”.\n';
   return `Written: ${[...written, ...copied].join(', ')}.\n${kept}${removed}${left.join('')}${all}${next}`;

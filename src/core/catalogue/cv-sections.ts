@@ -6,10 +6,6 @@ export function hasCv({ people, show }: Pick<Site, 'people' | 'show'>): boolean 
   return show.cv && people.some(({ role }) => role === 'owner');
 }
 
-/** The name of the person whose publication list it is. */
-export const nameCvOwner = ({ people, title }: Pick<Site, 'people' | 'title'>): string =>
-  people.find(({ role }) => role === 'owner')?.name ?? title;
-
 /** The headings of the list in order, by their names in the texts of the interface, with the types of papers below each. */
 const headings = {
   cvJournal: ['article'],

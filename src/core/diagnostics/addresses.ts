@@ -16,7 +16,7 @@ export const addressKinds = {
       count === 1
         ? `New address: “/papers/${id}/” is not recorded in permalinks.json yet.`
         : `New addresses: ${String(count)} papers are not recorded in permalinks.json yet, for example “/papers/${id}/”.`,
-    hint: () => 'When the titles are right, run “npm run check -- --write”. This makes the addresses permanent.',
+    hint: () => 'When the titles are correct, run “npm run check -- --write”. This makes the addresses permanent.',
     explanation:
       'These papers are not in `permalinks.json` yet. A recorded address is permanent: it stays the same when you correct the title later, so ' +
       'links to it keep working. Check the titles, then run the command. You can build the site before that.',

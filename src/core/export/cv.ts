@@ -1,4 +1,4 @@
-import { groupForCv, nameCvOwner } from '../catalogue/cv-sections.ts';
+import { groupForCv } from '../catalogue/cv-sections.ts';
 import { findBylineEnd } from '../facts/byline.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
 import { listIdentities } from '../facts/paper-links.ts';
@@ -8,6 +8,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import type { Site } from '../settings/site-schema.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
@@ -76,7 +77,7 @@ export function toJsonResume(
   const resume = {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
     basics: {
-      name: nameCvOwner(site),
+      name: nameOwner(site),
       label: position,
       url: urls.absolute(urls.home()),
       profiles: Object.entries(links).map(([network, url]) => ({ network, url })),

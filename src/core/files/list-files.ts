@@ -1,6 +1,6 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
-import { hasCv, nameCvOwner } from '../catalogue/cv-sections.ts';
+import { hasCv } from '../catalogue/cv-sections.ts';
 import { formatListTitle } from '../facts/list-title.ts';
 import { listPublished, listScopes, type PublishedList, type ScopedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
@@ -27,6 +27,7 @@ import { findPhoto } from '../views/members-page.ts';
 import { hasListTools } from '../views/list-tools.ts';
 import { createPaperCard, createSiteCard, showsPaperPictures, type SocialCard } from '../views/social-card.ts';
 import { toWebManifest } from '../export/web-manifest.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import type { SiteData } from '../views/site-data.ts';
 import type { FileContent, FileTools, PreparedFile, SiteFile } from './site-file.ts';
 
@@ -80,7 +81,7 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
     picture(urls.file('social.png'), () => listSiteCards(source), drawCard),
     ...(hasCv(site)
       ? [
-          ofAll('cv.md', (papers) => toCvMarkdown(nameCvOwner(site), catalogue.isOurs, papers, texts)),
+          ofAll('cv.md', (papers) => toCvMarkdown(nameOwner(site), catalogue.isOurs, papers, texts)),
           ofAll('cv.json', (papers) => toJsonResume(site, papers, urls)),
         ]
       : []),

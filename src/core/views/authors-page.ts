@@ -4,6 +4,7 @@ import type { Person } from '../catalogue/people.ts';
 import { toShares } from '../catalogue/ranking.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { countPeople, linkPages, formatPageName, planPages } from './lists.ts';
@@ -42,7 +43,7 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
   return {
     head: createHead(data, {
       title,
-      description: fillPlaceholders(texts.authorsOf, { name: site.title }),
+      description: fillPlaceholders(texts.authorsOf, { name: nameOwner(site) }),
       path,
       section: 'authors',
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),

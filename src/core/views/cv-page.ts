@@ -1,7 +1,8 @@
-import { groupForCv, hasCv, nameCvOwner } from '../catalogue/cv-sections.ts';
+import { groupForCv, hasCv } from '../catalogue/cv-sections.ts';
 import { findCvAddress, isSentence } from '../export/cv.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { showAuthors, showPublished, showTitle } from './shown.ts';
@@ -21,11 +22,11 @@ function createCvPage(data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fillPlaceholders(texts.cvOf, { name: nameCvOwner(site) }),
+      description: fillPlaceholders(texts.cvOf, { name: nameOwner(site) }),
       section: 'papers',
       graph: toPlainPage('WebPage', page, site, urls),
     }),
-    owner: nameCvOwner(site),
+    owner: nameOwner(site),
     links: {
       feeds: [],
       files: [

@@ -1,5 +1,6 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { feedNames, mostOfGroup } from '../feeds/feed.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
@@ -13,7 +14,7 @@ export function createFeedsPage(data: SiteData) {
   return {
     head: createHead(data, {
       title: texts.feeds,
-      description: fillPlaceholders(texts.feedsOf, { name: site.title }),
+      description: fillPlaceholders(texts.feedsOf, { name: nameOwner(site) }),
       path: urls.feeds(),
       section: 'feeds',
     }),

@@ -5,6 +5,7 @@ import { findListKind } from '../model/list-address.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
 import { formatYearHeading } from '../facts/phrases.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders } from '../texts/message.ts';
 import type { Link } from './frame.ts';
 import { createHead } from './head.ts';
@@ -87,7 +88,7 @@ function createGone(
     readonly links: readonly Link[];
   },
 ) {
-  const facts = { title, description: fillPlaceholders(description, { name: data.site.title }), path: null };
+  const facts = { title, description: fillPlaceholders(description, { name: nameOwner(data.site) }), path: null };
   return { head: createHead(data, facts), address: data.urls.absolute(path), ...view };
 }
 

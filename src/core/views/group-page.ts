@@ -5,6 +5,7 @@ import { formatYearHeading } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createChart, type Highlight } from './chart.ts';
 import type { Link, Section } from './frame.ts';
@@ -151,7 +152,7 @@ function createGroupPage(
   return {
     head: createHead(data, {
       title,
-      description: describe({ papers, name: site.title }),
+      description: describe({ papers, name: nameOwner(site) }),
       path,
       section,
       list,

@@ -2,6 +2,7 @@ import { toShares } from '../catalogue/ranking.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { createGraph, createSiteNode } from '../metadata/json-ld/nodes.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { formatCount } from '../texts/message.ts';
 import { createChart } from './chart.ts';
 import { createEntries } from './entry.ts';
@@ -19,7 +20,8 @@ export function createHomePage(data: SiteData) {
   const { site, texts, urls, catalogue } = data;
   const { publications, categories, timeline } = catalogue;
   const { position, affiliation, email, links } = site.profile;
-  const { name, orcid } = site.people.find(({ role }) => role === 'owner') ?? {};
+  const { orcid } = site.people.find(({ role }) => role === 'owner') ?? {};
+  const name = nameOwner(site);
   const portrait = data.portrait ? urls.file('portrait.webp') : null;
   const latest = publications.slice(0, site.show.latest);
   const [lastYear = 0, firstYear = 0] = [timeline.years.at(-1)?.year, timeline.years[0]?.year];
@@ -33,7 +35,7 @@ export function createHomePage(data: SiteData) {
     }),
     portrait,
     /** The name of the owner, unless the title has it. */
-    name: name === undefined || site.title.includes(name) ? null : name,
+    name: site.title.includes(name) ? null : name,
     position: [position, affiliation].filter((part) => part !== undefined).join(texts.comma),
     mail: email === undefined ? null : protectMail(email),
     links: [...linkOrcids(orcid), ...Object.entries(links).map(([name, href]) => ({ name, href }))],

@@ -1,5 +1,6 @@
 import type { Group } from '../catalogue/groups.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { type Chart, createChart } from './chart.ts';
 import { createHead } from './head.ts';
@@ -52,7 +53,7 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
   return {
     head: createHead(data, {
       title,
-      description: fillPlaceholders(texts[description], { name: site.title }),
+      description: fillPlaceholders(texts[description], { name: nameOwner(site) }),
       path,
       section,
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),

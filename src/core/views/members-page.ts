@@ -3,6 +3,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Member, Members } from '../catalogue/members.ts';
 import { formatMembership } from '../facts/phrases.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { linkOrcids } from './orcid-links.ts';
@@ -28,7 +29,7 @@ function createMembersPage({ current, former }: Members, data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fillPlaceholders(texts.membersOf, { name: site.title }),
+      description: fillPlaceholders(texts.membersOf, { name: nameOwner(site) }),
       section: 'members',
       graph: toMembersPage([...current, ...former], page, site, urls),
     }),

@@ -1,6 +1,7 @@
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { createListChart } from './list-chart.ts';
@@ -26,7 +27,7 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
   return {
     head: createHead(data, {
       title,
-      description: fillPlaceholders(texts.papersNewestFirstBy, { papers, name: site.title }),
+      description: fillPlaceholders(texts.papersNewestFirstBy, { papers, name: nameOwner(site) }),
       path,
       section: 'papers',
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items }, site, urls),

@@ -2,6 +2,7 @@ import { describeLanguage } from '../markup/text-language.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import type { Piece } from '../search/highlight.ts';
 import { createHit, type Hit, resultsAtOnce } from '../search/hit.ts';
+import { nameOwner } from '../settings/owner-name.ts';
 import { fillPlaceholders, formatCount } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { listSearchRecords } from './search-records.ts';
@@ -21,7 +22,7 @@ export function createSearchPage(data: SiteData) {
   return {
     head: createHead(data, {
       ...page,
-      description: fillPlaceholders(texts.searchOf, { name: site.title }),
+      description: fillPlaceholders(texts.searchOf, { name: nameOwner(site) }),
       section: 'search',
       graph: toPlainPage('SearchResultsPage', page, site, urls),
     }),

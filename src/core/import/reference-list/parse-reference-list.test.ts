@@ -50,6 +50,11 @@ describe('One paper is read alike in every style', () => {
   });
 });
 
+test('an arXiv identifier is no note', () => {
+  const { reference } = readOne('A. Grace and L. Berg, “How moss finds water,” arXiv preprint arXiv:2401.00001, 2024.');
+  expect([reference?.links.arxiv?.value, reference?.note]).toEqual(['2401.00001', null]);
+});
+
 test.each([
   ['Articles\n\nGrace, A. “The Empty Margin.” Forthcoming in Early Science and Medicine.', 'article'],
   ['Grace, A. “The Empty Margin.” Forthcoming in Early Science and Medicine.', 'article'],

@@ -24,7 +24,7 @@ export interface NamePart {
 }
 
 const separator =
-  /\s[Aa][Nn][Dd](?=[\s,])|\sand$|[;；、]|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
+  /\s[Aa][Nn][Dd](?=[\s,])|\sand$|[;；、]|\s[/|·•]\s|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
 /** Conjunctions, which separate names unless they are part of the name of a group. */
 const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;
@@ -45,15 +45,23 @@ export function divideNames(written: string, toPlain: (text: string) => string):
     return areNames && !isTeamName(toPlain(list.slice(range.start, range.end))) ? sides : [range];
   });
   return parts.map(({ start, end }) => {
-    const from = start + (/^(?:and|\\?&)\s+/iu.exec(outside.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
-    const text = list.slice(from, end);
-    const pieces = divide(list, outside, /[,，]/gu, { start: from, end }).map((range): NamePiece => {
+    const quote = Number(/^"[^"]+"$/u.test(list.slice(start, end)));
+    const conjunct = /^(?:and|\\?&)\s+/iu.exec(outside.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+    const from = start + conjunct + quote;
+    const text = list.slice(from, end - quote);
+    const pieces = divide(list, outside, /[,，]/gu, { start: from, end: end - quote }).map((range): NamePiece => {
       const written = list.slice(range.start, range.end);
       const plain = toPlain(written).replaceAll(/\s+/gu, ' ').trim();
       const { name, marks, roles } = readNameNotes(plain);
       return { ...range, text: written, plain: isOthers(plain) ? plain : name, marks, roles };
     });
-    return { text, start: from, end, pieces: joinNotes(pieces), hasLastComma: /,\s*$/u.test(text.slice(-20)) };
+    return {
+      text,
+      start: from,
+      end: end - quote,
+      pieces: joinNotes(pieces),
+      hasLastComma: /,\s*$/u.test(text.slice(-20)),
+    };
   });
 }
 

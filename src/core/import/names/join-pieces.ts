@@ -38,6 +38,10 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
   }
   if (context.isFirstInverted === true && isFirstInverted(texts, context.lookUp, true))
     return groupAt(pieces, (piece) => placeOf(piece) === 0 || (placeOf(piece) ?? 0) > 1, true);
+  const [first = '', second = ''] = texts;
+  // `Ada Grace, M.D.` has a degree, and `Van Deux, M. D.` initials.
+  if (own.length === 2 && degree.test(second) && first.includes(' ') && isInOrder(first.split(' '), context.lookUp))
+    return [{ pieces: pieces.filter((piece) => placeOf(piece) !== 1), isSure: false }];
   const areWhole = texts.every((text) => isWhole(text));
   if (own.length === 2) {
     if (!areWhole) return [{ pieces, isSure: true }];
@@ -69,6 +73,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     own.length === 3 && texts.slice(1).every((text) => isInitials(text) || context.lookUp(text).given >= 2);
   return isGivenLast ? [{ pieces, isSure: false }] : list(false);
 }
+
+const degree = /^(?:M\.?D|Esq|F\.?R\.?S|M\.?B\.?A|M\.?Sc|B\.?Sc|J\.?D|R\.?N)\.?$/u;
 
 /**
  * True for `Ruiz, Ana, Bo Lind`, as in MLA and Chicago. Where a file has such lists, the family name may have several words, and the given

@@ -21,6 +21,9 @@ export interface NameParts {
   readonly areInitials?: boolean;
 }
 
+/** Academic titles before given names: `Grace, Dr. Ada`. */
+const titles = /^\s*(?:(?:Prof|Dr)\.\s?){1,3}(?=\p{L}{2})/u;
+
 export const toReadName = (parts: ParsedName): ReadName => ({ value: printName(parts), parts });
 
 /** Creates a name from its parts; null if it is empty. Particles belong to the family name. */
@@ -31,7 +34,10 @@ export function createName({
   suffix = '',
   areInitials = false,
 }: NameParts): ReadName | null {
-  const [first, own] = [splitNativeSpelling(cleanPart(given)), splitNativeSpelling(cleanPart(family))];
+  const [first, own] = [
+    splitNativeSpelling(cleanPart(given.replace(titles, ''))),
+    splitNativeSpelling(cleanPart(family)),
+  ];
   // `Иванов, Пётр (Pyotr Ivanov)`: the form in brackets is that of the whole name.
   if (own.native === '' && isNative(own.latin) && first.native !== '' && first.latin.includes(' '))
     return toReadName({ ...parseName(first.latin), native: joinNative(own.latin, first.native) });

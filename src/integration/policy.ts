@@ -11,7 +11,6 @@ export const createPolicy = (scripts: readonly string[]): AstroConfig['security'
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "worker-src 'self'",
   ],
   // Pagefind compiles WebAssembly.
   scriptDirective: {

@@ -86,7 +86,10 @@ describe('The page of a paper', () => {
   it('gives the reasons for each related paper, except for an owner who is on every paper', async () => {
     await open.visit(shadows, async (page) => {
       const related = page.getByRole('region', { name: 'Related papers' });
-      const reasons = related.getByRole('listitem').filter({ hasText: 'Moss on Many Roofs' }).locator('.reason');
+      const reasons = related
+        .getByRole('listitem')
+        .filter({ hasText: 'Moss on Many Roofs' })
+        .locator('.facts > * + span');
       const [terms, people] = await reasons.allInnerTexts();
       expect(terms).toMatch(/^Also about (?=.*roofs)(?=.*shadows)/);
       expect(people).toBe('With Ben Sample');

@@ -69,3 +69,11 @@ describe('cutSlug', () => {
     );
   });
 });
+
+test('words are joined alike whether a text has letters of other scripts or not', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', '0', '9', ' ', '-', '_', '.', "'", '"', '$') }), (text) => {
+      expect(slugify(`${text} й`)).toBe([slugify(text), 'й'].filter((part) => part !== '').join('-'));
+    }),
+  );
+});

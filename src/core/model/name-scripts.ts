@@ -29,6 +29,7 @@ export const isNative = (name: string) => nativeName.test(name) && nativeLetter.
  * none.
  */
 export function splitNativeSpelling(name: string): { readonly latin: string; readonly native: string } {
+  if (!nativeLetter.test(name)) return { latin: name, native: '' };
   const characters = Array.from(name);
   const isOwn = (character: string) => nativeLetter.test(character);
   const [start, last] = [characters.findIndex(isOwn), characters.findLastIndex(isOwn) + 1];
@@ -43,8 +44,7 @@ export function splitNativeSpelling(name: string): { readonly latin: string; rea
   const isBefore = before === '' && /^[(（[/|]? ?[^()（）[\]/|]+[)）\]]?$/u.test(after);
   const latin = (isBehind ? before : after).replaceAll(/^[(（[/|]|[(（[)）\]/|]$/gu, '').trim();
   const isSplit = isEastAsian(native) || /[(（[/|]/u.test(name);
-  const isBoth =
-    start >= 0 && (isBehind || isBefore) && isSplit && /\p{Script=Latin}{2}/u.test(latin) && isNative(native);
+  const isBoth = (isBehind || isBefore) && isSplit && /\p{Script=Latin}{2}/u.test(latin) && isNative(native);
   return isBoth ? { latin, native: tidyNative(native) } : { latin: name, native: '' };
 }
 

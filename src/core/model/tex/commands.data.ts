@@ -234,7 +234,7 @@ export const quoteCommands: ReadonlySet<string> = new Set(['enquote', 'mkbibquot
 
 /** Commands that print nothing. */
 export const silentCommands: ReadonlySet<string> = new Set(
-  'relax protect noindent xspace centering small large Large footnotesize scriptsize tiny normalsize sloppy allowbreak nobreak leavevmode null ignorespaces unskip left right big Big bigl bigr Bigl Bigr displaystyle textstyle limits nolimits autocap nocase hskip bibrangessep boldmath nonumber else fi'.split(
+  'relax protect noindent xspace centering small large Large footnotesize scriptsize tiny normalsize sloppy allowbreak nobreak leavevmode null ignorespaces unskip left right big Big bigl bigr Bigl Bigr displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits autocap nocase hskip bibrangessep boldmath nonumber else fi'.split(
     ' ',
   ),
 );

@@ -64,7 +64,7 @@ function writePlain(markup: Markup): string {
 function writeScript({ style, text }: Script): string {
   const letters = /^\p{L}{2,}$/u.test(text) ? null : toScriptLetters({ style, text });
   if (letters !== null) return letters;
-  const isOne = /^[\p{L}\p{N}]+$/u.test(text) || Array.from(text).length === 1;
+  const isOne = /^(?:[\p{L}\p{N}]+|\([^()]*\))$/u.test(text) || Array.from(text).length === 1;
   return (style === 'subscript' ? '_' : '^') + (isOne ? text : `(${text})`);
 }
 

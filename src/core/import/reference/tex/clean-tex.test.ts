@@ -24,6 +24,8 @@ describe('TeX is rendered as plain text', () => {
       "A/B, 3 °C, C–D and G's “H”",
     ],
     [String.raw`{\og}Mousse{\fg} \textgamma-ray \textDelta`, '«Mousse» γ-ray Δ'],
+    [String.raw`\raise.17ex\hbox{$\scriptstyle\sim$}5 \kern-.1em and \hskip 1em plus 2em here`, '∼5 and here'],
+    [String.raw`$D^{(*)}\ell$`, 'D^(*)ℓ'],
     ['a } b { c', 'a b c'],
     ['back\\\\slash \\', 'back slash'],
   ])('%s', (tex, text) => {

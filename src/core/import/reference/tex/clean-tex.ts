@@ -4,6 +4,7 @@ import { parseTex, plainText } from '../../../model/tex/parse-markup.ts';
 import { writeMarkup } from '../../../model/tex/write-markup.ts';
 import { resolveConditionals } from './conditionals.ts';
 import { htmlToTex } from './html.ts';
+import { dropLengths } from './lengths.ts';
 import { expandScienceCommands } from './science-commands.ts';
 import { unescapeExportedMarkup } from './undo-exports.ts';
 
@@ -18,7 +19,9 @@ export function texToRichText(text: string): RichText {
 
 function readMarkup(text: string): Markup {
   return parseTex(
-    normalise(expandScienceCommands(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text)))))),
+    normalise(
+      expandScienceCommands(dropLengths(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text)))))),
+    ),
   );
 }
 

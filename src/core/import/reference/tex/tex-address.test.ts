@@ -37,3 +37,11 @@ describe('A DOI in TeX is read as it is registered', () => {
     expect(readDoi(texToAddress(written))).toBe(doi);
   });
 });
+
+test.each([
+  String.raw`http://a.example/\raise.17ex\hbox{$\scriptstyle\sim$}ada/x`,
+  String.raw`http://a.example/{\raise.17ex\hbox{$\scriptstyle\sim$}}ada/x`,
+  String.raw`http://a.example/$\sim$ada/x`,
+])('the tilde in %s is read', (written) => {
+  expect(texToAddress(written)).toBe('http://a.example/~ada/x');
+});

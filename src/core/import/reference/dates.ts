@@ -164,12 +164,15 @@ function readMonth(text: string) {
 const fillers =
   /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|in|im|on|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 
-/** A date for display: ranges with en dashes, the year after months, seasons and days (`2023, December 10–16`). */
+/** A date for display: ranges with en dashes, the year after months, seasons and days (`2023, December 10–16`, `2019 Jul-Aug`). */
 function tidyPrinted(text: string): string {
   return text
-    .replace(/^(\d{4}), ?(?=.*\p{L}{3})((?:(?!\d{3}).)+)$/u, (_, year: string, rest: string) =>
-      [/\d$/u.test(rest) ? `${rest},` : rest, year].join(' '),
-    )
+    .replace(/^(\d{4})(,?) ?(?=.*\p{L}{3})((?:(?!\d{3}).)+)$/u, (whole, year: string, comma: string, rest: string) => {
+      const [word = ''] = /\p{L}+/u.exec(rest) ?? [];
+      const isPart =
+        comma !== '' || findNamedMonth(word) !== null || /^(?:spring|summer|autumn|fall|winter)$/iu.test(word);
+      return isPart ? [/\d$/u.test(rest) ? `${rest},` : rest, year].join(' ') : whole;
+    })
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?-{2,3} ?/g, '–')
     .replaceAll(/(?<![\d-])(\d{1,2})-(?=\d{1,2}(?![\d-]))/gu, '$1–')

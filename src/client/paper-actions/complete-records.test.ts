@@ -34,7 +34,7 @@ test('the files of a paper with any text are the same as those of a list', () =>
   );
   fc.assert(
     fc.property(anyHostileText, anyAbstract, (title, abstract) => {
-      const paper = createRendered({ title, abstract });
+      const paper = createRendered({ title, abstract, note: 'A note' });
       expect(complete(readPage(paper))).toEqual({
         ris: toRisFile([paper], urls),
         csl: toCslFile([paper], urls),

@@ -18,13 +18,13 @@ interface Known {
 
 /** Makes files of the records on the page of a paper and the metadata of the page, which the records leave out. */
 export function completeRecords({ ris, csl }: Records, { title, address, abstract }: Known): Records {
-  const { abstract: parts, ...item } = JSON.parse(csl) as {
+  const item = JSON.parse(csl) as {
     readonly title: string;
     readonly URL: string;
     readonly abstract?: readonly Part[];
   };
   const known = setApostrophes(title);
-  const whole = parts && readParts(parts, setApostrophes(abstract));
+  const whole = item.abstract && readParts(item.abstract, setApostrophes(abstract));
   const complete = {
     ...item,
     ...(item.title === knownPlace && { title: known }),

@@ -80,16 +80,16 @@ async function measureOnce(browser: Browser, address: string, typed: string): Pr
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.locator('[data-list-tools] input[type="search"]').click();
     await setTimeout(pause);
-    const watched = page.evaluate(watchList);
+    const watched = await page.evaluateHandle(watchList);
     await page.keyboard.type(typed);
-    return await watched;
+    return await watched.evaluate(({ run }) => run);
   } finally {
     await context.close();
   }
 }
 
 /** Watches the list from the next key until it has been at rest for a second. Runs in the browser, and refers to nothing outside. */
-function watchList(): Promise<Run> {
+function watchList(): { readonly run: Promise<Run> } {
   const status = document.querySelector('[data-list-status]');
   const counts: { readonly text: string; readonly time: number }[] = [];
   const longTasks: number[] = [];
@@ -106,7 +106,7 @@ function watchList(): Promise<Run> {
     for (const { duration } of list.getEntries()) longTasks.push(duration);
   }).observe({ type: 'longtask' });
   const root = document.querySelector('[data-list-page]');
-  return new Promise((done) => {
+  const run = new Promise<Run>((done) => {
     const observer = new MutationObserver(() => {
       drawn = performance.now();
       const text = /^[\d,]+ of [\d,]+/.exec(status?.textContent ?? '')?.[0];
@@ -126,4 +126,5 @@ function watchList(): Promise<Run> {
       });
     }, 100);
   });
+  return { run };
 }

@@ -18,20 +18,24 @@ import { setViewHash } from './kept/kept-files.ts';
 import { hash, readRecord, writeRecord } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
 
+/** Receives the papers of a load: first as read, then rendered. */
+interface LoadSteps {
+  readonly onRead: (publications: readonly Publication[]) => void;
+  readonly onLoad: (papers: readonly RenderedPublication[], read: SeedsSnapshot) => void;
+}
+
 /**
- * Creates the function that loads and renders all papers and passes them to `onLoad`. Papers that have not changed since the last build are
- * read from the cache. If the seeds have errors, it rejects, and the papers of the previous load stay in use.
+ * Creates the function that loads and renders all papers. Papers that have not changed since the last build are read from the cache. If the
+ * seeds have errors, it rejects, and the papers of the previous load stay in use.
  */
-export function createLoader(
-  seeds: SeedsCache,
-  onLoad: (papers: readonly RenderedPublication[], read: SeedsSnapshot) => void,
-): SharedSite['load'] {
+export function createLoader(seeds: SeedsCache, { onRead, onLoad }: LoadSteps): SharedSite['load'] {
   const load: SharedSite['load'] = async ({ config: { root, cacheDir }, logger }) => {
     const citeproc = await loadCiteproc();
     if (citeproc === null && seeds.site().show.citations.length > 0) logger.warn(withoutCiteproc);
     return attemptAsync('reading the papers', async () => {
       const read = seeds.read();
       const { publications, diagnostics } = read;
+      onRead(publications);
       const site = seeds.site();
       const { origin, base, language, show } = site;
       const made = hash(

@@ -59,12 +59,18 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           isExtended: hasOthers || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
         });
         const pages = incrementalPages(contents.read, options, bundle, output.getSites, progress);
+        const search = searchIndex(contents, output.getSites, progress);
         const own = listOwnAddresses(config.srcDir);
         shareSite({
-          load: createLoader(seeds, (papers, read) => {
-            contents.load(papers, read);
-            // What the papers were read from is not needed any more, and takes memory.
-            if (command === 'build') seeds.forget();
+          load: createLoader(seeds, {
+            onRead: (publications) => {
+              if (command === 'build') search.begin(publications, seeds.site());
+            },
+            onLoad: (papers, read) => {
+              contents.load(papers, read);
+              // What the papers were read from is not needed any more, and takes memory.
+              if (command === 'build') seeds.forget();
+            },
           }),
           read: contents.read,
           pages: pages.watch,
@@ -97,7 +103,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             virtualModules(seeds.site(), options),
             watchSeeds(seeds, folders),
             sitemap({ filter: createSitemapFilter(contents, own) }),
-            searchIndex(contents, output.getSites, progress),
+            search.integration,
             siteFiles(contents, own, output.getSites, progress),
             // Deletes copies of files that the integrations above read.
             paperCopies(seeds),

@@ -2,18 +2,20 @@ import { countEach } from '../model/count-each.ts';
 import { comparePublicationDates, findYearHeading } from '../model/date.ts';
 import { compareText } from '../model/order.ts';
 import { cleanText } from '../model/markup-clean.ts';
-import type { Category } from '../model/publication.ts';
+import type { Category, Publication } from '../model/publication.ts';
 import { findStrayCategory } from '../model/stray-category.ts';
 import { findTopics, topicKey } from '../model/topics.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { rankSpellings } from './rank-spellings.ts';
 
 /** Papers that have something in common, in the order in which they were given; `key` is the last part of the group's address. */
-export interface Group {
+export interface GroupOf<Paper> {
   readonly key: string;
   readonly name: string;
-  readonly publications: readonly RenderedPublication[];
+  readonly publications: readonly Paper[];
 }
+
+export type Group = GroupOf<RenderedPublication>;
 
 export interface CategoryGroup extends Group {
   readonly category: Category;
@@ -46,7 +48,7 @@ export function groupByCategory(publications: readonly RenderedPublication[]): r
 }
 
 /** Keywords that several papers have, the largest group first, each in the spelling that most papers have. */
-export function groupByTopic(publications: readonly RenderedPublication[]): readonly Group[] {
+export function groupByTopic<Paper extends Publication>(publications: readonly Paper[]): readonly GroupOf<Paper>[] {
   const topics = findTopics(publications);
   const marked = publications.flatMap((publication) =>
     publication.keywords.map((keyword) => ({ key: topicKey(keyword), keyword: cleanText(keyword), publication })),
@@ -61,4 +63,5 @@ export function groupByTopic(publications: readonly RenderedPublication[]): read
     .toSorted(compareSizes);
 }
 
-const compareSizes = (a: Group, b: Group) => b.publications.length - a.publications.length || compareText(a.key, b.key);
+const compareSizes = (a: GroupOf<unknown>, b: GroupOf<unknown>) =>
+  b.publications.length - a.publications.length || compareText(a.key, b.key);

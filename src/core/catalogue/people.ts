@@ -5,7 +5,7 @@ import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
 import { compareText } from '../model/order.ts';
 import { personSlug } from '../model/person.ts';
 import { type PersonIdentifiers, pickIdentifiers } from '../model/person-identifiers.ts';
-import type { Author } from '../model/publication.ts';
+import type { Author, Publication } from '../model/publication.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -20,7 +20,9 @@ export interface Coauthor {
 }
 
 /** A person who is an author of some paper. */
-export interface Person {
+export type Person = AuthorOf<RenderedPublication>;
+
+export interface AuthorOf<Paper> {
   readonly id: string;
   /** The name in the settings, or else the spelling that most papers have. */
   readonly name: string;
@@ -39,7 +41,7 @@ export interface Person {
   readonly membership: YearSpan | null;
   readonly identifiers: PersonIdentifiers;
   readonly link: string | null;
-  readonly publications: readonly RenderedPublication[];
+  readonly publications: readonly Paper[];
   /** False for somebody whom the settings do not list and who only has papers with more than 50 authors. */
   readonly hasPage: boolean;
   /** People on the same papers, the most frequent first; for papers with more than 50 authors, only the site's own people. */
@@ -56,7 +58,10 @@ export type Namesake = Pick<Person, 'id' | 'name'> & { readonly count: number };
 export type KnownPeople = ReadonlyMap<string, SitePerson>;
 
 /** All authors, by family name. */
-export function listPeople(publications: readonly RenderedPublication[], known: KnownPeople): readonly Person[] {
+export function listPeople<Paper extends Publication>(
+  publications: readonly Paper[],
+  known: KnownPeople,
+): readonly AuthorOf<Paper>[] {
   const works = Map.groupBy(
     publications.flatMap((publication) => listKnownAuthors(publication).map((author) => ({ author, publication }))),
     ({ author }) => author.person,
@@ -72,7 +77,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
   const circles = new Map(publications.map((publication) => [publication, listCircle(publication, isOurs)]));
   const withPage = findPeopleWithPage(publications, known.keys());
   return [...works]
-    .map(([id, list]): Person => {
+    .map(([id, list]): AuthorOf<Paper> => {
       const settings = known.get(id);
       const own = [...new Set(list.map(({ publication }) => publication))];
       const years = own.flatMap(({ date }) => date.year ?? []).toSorted((a, b) => a - b);
@@ -119,15 +124,15 @@ function nameForIndex(name: string, { family, given, suffix, literal }: Author |
 }
 
 /** The authors of a paper who count as each other's co-authors: for a large collaboration, only the site's own people. */
-function listCircle(publication: RenderedPublication, isOurs: (id: string) => boolean): readonly string[] {
+function listCircle(publication: Publication, isOurs: (id: string) => boolean): readonly string[] {
   const people = [...new Set(listKnownAuthors(publication).map(({ person }) => person))];
   return hasManyAuthors(publication) ? people.filter(isOurs) : people;
 }
 
 function listShared(
   id: string,
-  own: readonly RenderedPublication[],
-  circles: ReadonlyMap<RenderedPublication, readonly string[]>,
+  own: readonly Publication[],
+  circles: ReadonlyMap<Publication, readonly string[]>,
 ): readonly Pick<Coauthor, 'person' | 'years'>[] {
   const shared = own.flatMap((publication) =>
     (circles.get(publication) ?? []).map((person) => ({ person, year: publication.date.year })),

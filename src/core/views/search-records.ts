@@ -1,8 +1,17 @@
 import { createSearchRecords, type SearchRecord } from '../search/records.ts';
+import type { PaperIndex } from '../catalogue/index-papers.ts';
+import type { Publication } from '../model/publication.ts';
 import type { SiteData } from './site-data.ts';
 
+interface SearchedSite<Paper extends Publication> extends Pick<SiteData, 'site' | 'urls'> {
+  readonly catalogue: PaperIndex<Paper>;
+}
+
 /** The search records of the newest papers of a site; by default of all papers. */
-export function listSearchRecords({ site, urls, catalogue }: SiteData, most?: number): readonly SearchRecord[] {
+export function listSearchRecords<Paper extends Publication>(
+  { site, urls, catalogue }: SearchedSite<Paper>,
+  most?: number,
+): readonly SearchRecord[] {
   return createSearchRecords(catalogue.publications.slice(0, most).map(catalogue.brief), {
     language: site.language,
     urls,

@@ -8,6 +8,10 @@ import { hashProgram } from '../kept/hash-inputs.ts';
 import { hashView } from '../kept/kept-files.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { indexInBackground } from './index-in-background.ts';
+import { indexPapers } from '../../core/catalogue/index-papers.ts';
+import type { Publication } from '../../core/model/publication.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import { createUrls } from '../../core/urls.ts';
 import { listSearchRecords } from '../../core/views/search-records.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
@@ -17,48 +21,51 @@ import { wordFile } from '../../core/search/word-list.ts';
 const recordSchema = z.object({ key: z.string(), files: z.record(z.string(), z.string()) });
 
 /**
- * Creates the search index in the folder `pagefind` of a site while pages are rendered, or reuses that of the last site if no record has
- * changed. If this fails, the build fails. In development, the index is created when somebody searches.
+ * Creates the search index in the folder `pagefind` of a site, or reuses that of the last site if no record has changed. If this fails, the
+ * build fails. A build begins with it as soon as the papers are read, because Pagefind needs much memory, and later the pages do. In
+ * development, the index is created when somebody searches.
  */
 export function searchIndex(
   { read }: SiteContents,
   getSites: () => Sites,
   progress: Pick<Progress, 'begin'>,
-): AstroIntegration {
+): { readonly integration: AstroIntegration; readonly begin: (papers: readonly Publication[], site: Site) => void } {
   let file = '';
   let program = '';
   let key = '';
   let last: z.output<typeof recordSchema> | null = null;
   let making: Promise<readonly IndexFile[]> | undefined;
   return {
-    name: 'offprint-search-index',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        serveIndex(server, read);
+    integration: {
+      name: 'offprint-search-index',
+      hooks: {
+        'astro:server:setup': ({ server }) => {
+          serveIndex(server, read);
+        },
+        'astro:config:done': ({ config }) => {
+          file = join(fileURLToPath(config.cacheDir), 'search-index');
+          program = hashProgram(fileURLToPath(config.root));
+        },
+        'astro:build:done': async () => {
+          progress.begin('Search index');
+          const sites = getSites();
+          const files = Object.entries(last?.files ?? {});
+          const isTaken = files.length > 0 && files.every(([path, bytes]) => reuseFile(sites, path, bytes));
+          if (isTaken) return;
+          making ??= indexInBackground(listSearchRecords(read()));
+          writeRecord(file, { key, files: writeIndex(await making, sites) });
+        },
       },
-      'astro:config:done': ({ config }) => {
-        file = join(fileURLToPath(config.cacheDir), 'search-index');
-        program = hashProgram(fileURLToPath(config.root));
-      },
-      'astro:build:start': () => {
-        const records = listSearchRecords(read());
-        key = hash(program, hashView(records));
-        last = readRecord(file, recordSchema);
-        if (last?.key !== key) last = null;
-        if (last) return;
-        making = indexInBackground(records);
-        // The error is thrown below, where the index is awaited; an unhandled rejection would end the process.
-        making.catch(() => undefined);
-      },
-      'astro:build:done': async () => {
-        progress.begin('Search index');
-        const sites = getSites();
-        const files = Object.entries(last?.files ?? {});
-        const isTaken = files.length > 0 && files.every(([path, bytes]) => reuseFile(sites, path, bytes));
-        if (isTaken) return;
-        making ??= indexInBackground(listSearchRecords(read()));
-        writeRecord(file, { key, files: writeIndex(await making, sites) });
-      },
+    },
+    begin: (papers, site) => {
+      const records = listSearchRecords({ site, urls: createUrls(site), catalogue: indexPapers(papers, site) });
+      key = hash(program, hashView(records));
+      last = readRecord(file, recordSchema);
+      if (last?.key !== key) last = null;
+      if (last) return;
+      making = indexInBackground(records);
+      // The error is thrown above, where the index is awaited; an unhandled rejection would end the process.
+      making.catch(() => undefined);
     },
   };
 }

@@ -221,11 +221,11 @@ function readAddresses(
   }
 }
 
-/** Other information in a reference: an award, the publication state, a note. */
 /** `arXiv preprint arXiv:2401.00001`: a place and an identifier, which are fields of their own. */
 const statedArxiv =
   /\barxiv(?: (?:e-?prints?|pre-?prints?))?[,:]? ?(?:arxiv: ?)?(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,2})?/giu;
 
+/** Other information in a reference: an award, the publication state, a note. */
 function readNotes(notes: readonly Value[], add: (field: string, value: Value | null) => void): void {
   const kept: Value[] = [];
   for (const note of notes) {

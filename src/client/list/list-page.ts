@@ -19,7 +19,7 @@ export function startListPage(root: HTMLElement): void {
   const chart = root.querySelector<HTMLElement>('[data-years]');
   if (!form || !status || !bar || !switcher || !density || !sheet) return;
 
-  const list = createWholeList(root, root.querySelector('.pages'), () => {
+  const list = createWholeList(root, root.querySelector<HTMLElement>('.pages'), () => {
     filter.refresh();
     selection?.refresh();
     inView?.refresh();

@@ -27,7 +27,7 @@ interface ListPage {
 }
 
 /** `pager` links to the other pages. `onChange` is called after entries are inserted or `state` changes. */
-export function createWholeList(root: HTMLElement, pager: Element | null, onChange: () => void): WholeList {
+export function createWholeList(root: HTMLElement, pager: HTMLElement | null, onChange: () => void): WholeList {
   const entries = findEntries(root);
   const pages: ListPage[] = [...(pager?.children ?? [])].map((link) =>
     link instanceof HTMLAnchorElement
@@ -70,7 +70,8 @@ export function createWholeList(root: HTMLElement, pager: Element | null, onChan
     if (pages.every(({ address }) => address === null)) return;
     try {
       const insertEntries = await know();
-      pager?.remove();
+      // If it were removed, the browser would compute the style of the whole list again.
+      if (pager) pager.hidden = true;
       if (list.state !== 'known') change('known');
       for (const [index, page] of pages.entries()) {
         if (page.address === null || !page.rows?.some(fits)) continue;

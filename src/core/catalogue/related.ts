@@ -28,10 +28,10 @@ const leastScore = 0.04;
  */
 const mostPostings = 300;
 
-/** A paper that contains a word, by its index among all papers. */
-interface Posting {
-  readonly index: number;
-  readonly weight: number;
+/** The papers that contain a word, by their indexes among all papers, and its weight in each. Arrays of numbers are summed up fastest. */
+interface Postings {
+  readonly papers: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 interface Term {
@@ -48,25 +48,25 @@ export function createRelatedFinder(
   publications: readonly RenderedPublication[],
 ): (publication: RenderedPublication, count: number) => readonly RelatedPublication[] {
   const profiles = createProfiles(publications);
-  const postings = new Map<string, Posting[]>();
   const works = new Map<string, number[]>();
-  for (const [index, publication] of publications.entries()) {
-    for (const { stem, weight } of profiles.get(publication.id) ?? []) push(postings, stem, { index, weight });
+  for (const [index, publication] of publications.entries())
     for (const person of listPersons(publication)) push(works, person, index);
-  }
+  const indexes = new Map(publications.map(({ id }, index) => [id, index]));
   const idOf = (index: number) => publications[index]?.id ?? '';
-  for (const [stem, list] of postings) if (list.length > mostPostings) postings.set(stem, keepHeaviest(list, idOf));
-  // Reused for each paper: allocating an array of this length takes longer than filling it.
+  const postings = listPostings(publications, profiles);
+  // Reused for each paper: allocating arrays of this length takes longer than filling them.
   const scores = new Float64Array(publications.length);
+  const scored = new Uint32Array(publications.length);
 
   return (publication, count) => {
-    const scored: number[] = [];
+    let length = 0;
     const add = (index: number, score: number) => {
-      if (scores[index] === 0) scored.push(index);
+      if (scores[index] === 0) scored[length++] = index;
       scores[index] = (scores[index] ?? 0) + score;
     };
     for (const { stem, weight } of profiles.get(publication.id) ?? []) {
-      for (const posting of postings.get(stem) ?? []) add(posting.index, weight * posting.weight);
+      const { papers, weights } = postings.get(stem) ?? noPostings;
+      for (let place = 0; place < papers.length; place += 1) add(papers[place] ?? 0, weight * (weights[place] ?? 0));
     }
     for (const person of listPersons(publication)) {
       const own = works.get(person) ?? [];
@@ -74,26 +74,61 @@ export function createRelatedFinder(
       if (weight > 0 && own.length <= mostPostings) for (const other of own) add(other, weight);
     }
 
+    const itself = indexes.get(publication.id);
+    const nearest: number[] = [];
     const scoreOf = (index: number) => scores[index] ?? 0;
-    const found = scored
-      .filter((index) => scoreOf(index) >= leastScore && idOf(index) !== publication.id)
-      .toSorted((a, b) => scoreOf(b) - scoreOf(a) || (idOf(a) < idOf(b) ? -1 : 1))
-      .slice(0, count);
-    for (const index of scored) scores[index] = 0;
-    return found.map((index) => explain(publication, publications[index] ?? publication, profiles));
+    const compare = (a: number, b: number) => scoreOf(b) - scoreOf(a) || (idOf(a) < idOf(b) ? -1 : 1);
+    for (let place = 0; place < length; place += 1) {
+      const index = scored[place] ?? 0;
+      if (scoreOf(index) >= leastScore && index !== itself) insert(nearest, index, count, compare);
+    }
+    for (const index of scored.subarray(0, length)) scores[index] = 0;
+    return nearest.map((index) => explain(publication, publications[index] ?? publication, profiles));
   };
+}
+
+/** Inserts a value into a sorted list that keeps the first `count` values: sorting all takes several times as long. */
+function insert<Value>(first: Value[], value: Value, count: number, compare: (a: Value, b: Value) => number): void {
+  let place = first.length;
+  while (place > 0 && compare(value, first[place - 1] as Value) < 0) place -= 1;
+  if (place >= count) return;
+  first.splice(place, 0, value);
+  if (first.length > count) first.pop();
+}
+
+const noPostings: Postings = { papers: new Uint32Array(), weights: new Float64Array() };
+
+/** The papers of each word; of a frequent one, those in which it weighs most. */
+function listPostings(
+  publications: readonly RenderedPublication[],
+  profiles: ReadonlyMap<string, readonly Term[]>,
+): ReadonlyMap<string, Postings> {
+  const lists = new Map<string, Posting[]>();
+  for (const [index, { id }] of publications.entries())
+    for (const { stem, weight } of profiles.get(id) ?? []) push(lists, stem, { index, id, weight });
+  return new Map(
+    [...lists].map(([stem, list]) => {
+      const kept = list.length > mostPostings ? keepHeaviest(list) : list;
+      const papers = Uint32Array.from(kept, ({ index }) => index);
+      return [stem, { papers, weights: Float64Array.from(kept, ({ weight }) => weight) }];
+    }),
+  );
+}
+
+interface Posting {
+  readonly index: number;
+  readonly id: string;
+  readonly weight: number;
+}
+
+function keepHeaviest(postings: readonly Posting[]): readonly Posting[] {
+  return postings.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, mostPostings);
 }
 
 /** 0 for what all papers have, 1 for what about one in three has, and more for rarer words. */
 const rarity = (having: number, papers: number) => Math.log(papers / having);
 
 const listPersons = (paper: RenderedPublication) => new Set(listKnownAuthors(paper).map(({ person }) => person));
-
-function keepHeaviest(postings: readonly Posting[], idOf: (index: number) => string): Posting[] {
-  return postings
-    .toSorted((a, b) => b.weight - a.weight || (idOf(a.index) < idOf(b.index) ? -1 : 1))
-    .slice(0, mostPostings);
-}
 
 function explain(
   publication: RenderedPublication,

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -8,7 +7,7 @@ import { type Lock, takeLock } from '../seeds/lock.ts';
 import type { Sites } from './kept/last-site.ts';
 import { locateOutput, type OutputPlace } from './output-place.ts';
 import { refuseUnsafeOutput } from './output-rules.ts';
-import { describeLeftovers, repairOutput, needsRepair, publishOutput } from './publish-output.ts';
+import { repairOutput, needsRepair, publishOutput } from './publish-output.ts';
 
 /** The longest time that a build waits for another one, in seconds. */
 const patience = 900;
@@ -44,21 +43,15 @@ export function atomicOutput(
     end: {
       name: 'offprint-publishing',
       hooks: {
-        'astro:build:done': async ({ logger }) => {
+        'astro:build:done': ({ logger }) => {
           if (!build?.locks.every((lock) => lock.isHeld())) {
             throw new OwnerError(
               'The site was not published: the lock of this build was removed. Run the build again.',
             );
           }
-          const { place } = build;
-          const removals: Promise<void>[] = [];
-          // Folders are deleted in parallel, because each file waits for the disk.
-          publishOutput(place, (folder) => removals.push(rm(folder, { recursive: true, force: true })));
-          await Promise.all(removals).catch((error: unknown) => {
-            throw describeLeftovers(place, error);
-          });
+          publishOutput(build.place);
           for (const lock of build.locks) lock.release();
-          onPublish(place.target, logger);
+          onPublish(build.place.target, logger);
         },
       },
     },

@@ -8,9 +8,9 @@ import { replaceContent, resumeReplacement } from './replace-content.ts';
 /**
  * Replaces the site at `target` with the built site `next`, by two renames if the system permits them. Files in the folder that Offprint did
  * not write, such as a repository, are kept. If it fails, it throws an `OwnerError` and leaves the former site unchanged. The caller must hold
- * the lock and have called `repairOutput`. `remove` deletes a folder that is no longer needed.
+ * the lock and have called `repairOutput`.
  */
-export function publishOutput(place: OutputPlace, remove = removeNow): void {
+export function publishOutput(place: OutputPlace): void {
   const { target, next } = place;
   try {
     refuseCollisions(place, new Set(markOutput(next)));
@@ -25,10 +25,10 @@ export function publishOutput(place: OutputPlace, remove = removeNow): void {
       { cause: error },
     );
   }
-  discard(place, remove);
+  discard(place);
 }
 
-function removeNow(folder: string): void {
+function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -46,7 +46,7 @@ export function repairOutput(place: OutputPlace): void {
       },
     );
   }
-  discard(place, removeNow);
+  discard(place);
 }
 
 /** Whether `repairOutput` has something to do. */
@@ -97,10 +97,10 @@ function takePlace({ target, next, former }: OutputPlace): void {
  * Moves files that Offprint did not write from the former site to the new one, then deletes the former site and unpublished output. Between
  * these steps, the former site is renamed: if the process is killed later, nothing is moved again, and no old page is mistaken for such a file.
  */
-function discard(place: OutputPlace, remove: typeof removeNow): void {
+function discard(place: OutputPlace): void {
   const { target, next, former, trash } = place;
   try {
-    removeNow(trash);
+    remove(trash);
     if (existsSync(former)) {
       for (const path of listForeignPaths(former, target)) {
         if (existsSync(join(target, path))) continue;
@@ -111,17 +111,12 @@ function discard(place: OutputPlace, remove: typeof removeNow): void {
     }
     for (const folder of [next, trash]) remove(folder);
   } catch (error) {
-    throw describeLeftovers(place, error);
+    throw new OwnerError(
+      `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +
+        `Delete “${trash}” and “${next}”.`,
+      { cause: error },
+    );
   }
-}
-
-/** The error for temporary folders that could not be deleted after publishing. */
-export function describeLeftovers({ target, next, trash }: OutputPlace, error: unknown): OwnerError {
-  return new OwnerError(
-    `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +
-      `Delete “${trash}” and “${next}”.`,
-    { cause: error },
-  );
 }
 
 /** Whether there is no site. Deletes an empty folder, which another program may have created in the meantime. */

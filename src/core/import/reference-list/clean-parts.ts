@@ -112,5 +112,9 @@ export const cleanPages: CleanText = (text) =>
     .replace(/^(?:pp?|pages?|seiten?|s|pgs?|стр|с|págs?|str)\b\.?\s*/iu, '')
     .replace(/\s?(?:pp?|pages?)\.?$/iu, '');
 
-export const cleanEdition: CleanText = (text) =>
-  cleanText(text).replace(/ ?(?:edn?|edition|ed|aufl(?:age)?)\.?$/iu, '');
+/** `edition` in several languages, and its abbreviations, as alternatives of a pattern. */
+export const editionWords =
+  'edn?|ed|edition|éd|édition|edición|edizione|edição|aufl|auflage|vyd|vydání|wyd|wydanie|изд|издание';
+const lastEditionWord = new RegExp(` ?(?:${editionWords})\\.?$`, 'iu');
+
+export const cleanEdition: CleanText = (text) => cleanText(text).replace(lastEditionWord, '');

@@ -34,6 +34,7 @@ test.each([
 test.each([
   ['How moss finds water. In: Ecology of Cities', 'How moss finds water.'],
   ['How moss finds water? Paper presented at the Moss Congress', 'How moss finds water?'],
+  ['How moss finds water. in Ecology of Cities', 'How moss finds water.'],
 ])('a title ends before the sentence that introduces its venue: %j', (text, title) => {
   expect(divide(text)).toEqual([
     ['title', title],
@@ -47,3 +48,25 @@ test('the mark of a document type ends a title', () => {
     ['container', '城市生态'],
   ]);
 });
+
+test.each([
+  ['Moss and Walls. 2nd, revised edition', 'edition', 'Moss and Walls'],
+  ['Moos und Mauern. Zehnte, unveränderte Auflage', 'edition', 'Moos und Mauern'],
+  ['Mach a múry. 2. vyd', 'edition', 'Mach a múry'],
+  ['Мхи и стены. 3-е издание', 'edition', 'Мхи и стены'],
+  ['Water in Moss PhD thesis', 'genre', 'Water in Moss'],
+  ['Wasser im Moos. Dissertation', 'genre', 'Wasser im Moos'],
+  ['Water in Moss (Master’s thesis)', 'genre', 'Water in Moss'],
+])('a title ends before its edition or the kind of a thesis: %j', (text, label, title) => {
+  expect(divide(text)).toMatchObject([
+    ['title', title],
+    [label, expect.any(String)],
+  ]);
+});
+
+test.each(['How to write a dissertation', 'Moss in the critical edition', 'Mosses, lichens and ferns. A field guide'])(
+  'words for theses and editions within a title belong to it: %j',
+  (text) => {
+    expect(divide(text)).toEqual([['title', text]]);
+  },
+);

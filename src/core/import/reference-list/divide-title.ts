@@ -1,3 +1,4 @@
+import { editionWords } from './clean-parts.ts';
 import { documentMark } from './find-type.ts';
 import type { Label, Part } from './labels.ts';
 
@@ -10,7 +11,7 @@ interface Rest {
 
 /** Ends a title where signs show that it ends. */
 export function divideTitle(text: string, parts: Part[]): void {
-  for (const find of [findMark, findQuoteEnd, findVenue]) {
+  for (const find of [findMark, findQuoteEnd, findVenue, findEdition, findThesis]) {
     const at = parts.findIndex(({ label }) => label === 'title');
     const title = parts[at];
     const rest = title && find(text.slice(title.start, title.end));
@@ -37,10 +38,31 @@ function findMark(title: string): Rest | null {
 /** The venue, introduced by its own sentence: `Moss on roofs. In: Ecology of Cities`, `Moss on roofs. Paper presented at …`. */
 function findVenue(title: string): Rest | null {
   const found =
-    /(?<=[^.\s]{3}[.?!])\s+(?:In(?::|\s+\p{Lu})|(?:(?:Paper|Poster|Talk|Presentation|Lecture)\s+(?:presented\s+)?|Presented\s+)at\s)/u.exec(
+    /(?<=[^.\s]{3}[.?!])\s+(?:[Ii]n(?::|\s+\p{Lu})|(?:(?:Paper|Poster|Talk|Presentation|Lecture)\s+(?:presented\s+)?|Presented\s+)at\s)/u.exec(
       title,
     );
   return found && { label: 'container', end: found.index, start: found.index };
+}
+
+const ordinal = String.raw`\d{1,2}(?:\.|-?\s?\p{L}{1,3})?|\p{L}+(?:te|th|st|nd|rd|ta|ième)|rev(?:\.|ised)`;
+const edition = new RegExp(
+  String.raw`[.,;]\s{1,3}(?:${ordinal})(?:[\s,&]{1,3}[\p{Ll}.]{1,20}){0,3}[\s,]{0,2}(?:${editionWords})(?!\p{L})\.?\s{0,3}$`,
+  'iu',
+);
+
+/** The edition, at the end: `Mosses. 2nd, revised edition`, `Moose. Zehnte, unveränderte Auflage`. */
+function findEdition(title: string): Rest | null {
+  const found = edition.exec(title);
+  return found && { label: 'edition', end: found.index, start: found.index + 1 };
+}
+
+/** The kind of a thesis, at the end: `Mosses. Dissertation`, `Mosses PhD thesis`. */
+function findThesis(title: string): Rest | null {
+  const found =
+    /(?:[.,;]\s{1,3}(?:(?:inaugural[-\s])?diss(?:\.|ertation)|habilitation(?:sschrift)?|thèse(?: de doctorat)?|tesis(?: doctoral)?)|[.,;]?\s{1,3}\(?(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?\s?sc\.?)\s(?:thesis|dissertation)\)?)[.,]?\s{0,3}$/iu.exec(
+      title,
+    );
+  return found && { label: 'genre', end: found.index, start: found.index + 1 };
 }
 
 /** Closing quotation marks by opening ones. */

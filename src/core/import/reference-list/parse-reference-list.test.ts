@@ -303,6 +303,16 @@ test('a title that loses tags of publishers’ XML is uncertain, a venue is not'
   ]);
 });
 
+test('quotation marks as in TeX surround a title', () => {
+  const text =
+    "A. Grace and L. Berg, ``How moss finds water in old walls,'' Ecology of Cities, vol. 12, no. 3, pp. 45-67, 2019.";
+  const { title, reference } = readOne(text);
+  expect([title.value.written, reference?.venue?.value]).toEqual([
+    'How moss finds water in old walls',
+    'Ecology of Cities',
+  ]);
+});
+
 test('an uncertain reading and a line without words are reported', () => {
   const { diagnostics } = read('Grace Moss Walls Green\n***\n1. ???\n');
   expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual(

@@ -32,13 +32,17 @@ const foreign = /^<\/?(?:italic|bold)/iu;
 const escape = String.raw`\\([\\\x60*_{}[\]()#+.!&~|-])`;
 /** Signs of emphasis surround words; those of notes follow names. */
 const emphasis = String.raw`(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])(?=[^*_]{1,400}[^\s*_]\6(?![\p{L}\p{N}*_]))|(?<=[^\s*_])(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}*_])`;
+/** Quotation marks as in TeX: ``Moss,'' */
+const texQuote = String.raw`\x60\x60(?=[^\x60']{1,400}'')|(?<=\x60\x60[^\x60]{1,400})''`;
 const entity = '&(?:amp|nbsp|quot|#39);';
-const markup = new RegExp(`${link}|${anchor}|${tag}|${escape}|${emphasis}|${entity}`, 'giu');
+const markup = new RegExp(`${link}|${anchor}|${tag}|${escape}|${emphasis}|${texQuote}|${entity}`, 'giu');
 const entities: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&nbsp;', ' '],
   ['&quot;', '"'],
   ['&#39;', "'"],
+  ['``', '“'],
+  ["''", '”'],
 ]);
 
 const labels =

@@ -1,6 +1,7 @@
 import { everyPaper } from '../../core/search/every-paper.ts';
 import { type Match, matchQuery } from '../../core/search/highlight.ts';
 import { createHit, type FoundRecord, type Hit } from '../../core/search/hit.ts';
+import { rareAuthorFilter } from '../../core/search/rare-authors.ts';
 import type { Counts } from './facets.ts';
 import { loadPagefind, type Pagefind, type PagefindResponse, readEntry } from './pagefind.ts';
 import { correctQuery, type Dictionary, readDictionary } from './spelling.ts';
@@ -22,6 +23,8 @@ export interface Engine {
   find(state: SearchState, options: { readonly withCounts: boolean }): Promise<Findings>;
 }
 
+/** Names all facets, so that Pagefind loads their filters. */
+const everyFacet = Object.fromEntries(facetNames.map((name) => [name, { any: [''] }]));
 /** Several years are alternatives; several authors or topics must all match. */
 const alternatives: ReadonlySet<FacetName> = new Set(['year', 'category'] as const);
 const noCounts: Findings['counts'] = { year: {}, category: {}, topic: {}, author: {}, code: {} };
@@ -38,7 +41,7 @@ export function createEngine(base: string): Engine {
     loading ??= loadPagefind(folder, ++attempt);
     const pagefind = await loading;
     if (!pagefind) return nothing;
-    if (withCounts) await pagefind.filters();
+    if (withCounts) await pagefind.preload(toTerm(state.query), { filters: everyFacet });
     const typed = await ask(pagefind, state);
     // Pagefind does not distinguish a part of the index that was not loaded from one without matches.
     if (typed.first === null) await readEntry(folder);
@@ -112,11 +115,14 @@ async function loadDictionary(folder: string): Promise<Dictionary> {
 function search(pagefind: Pagefind, state: SearchState): Promise<PagefindResponse> {
   const sort = effectiveSort(state);
   return pagefind.search(toTerm(state.query), {
-    filters: Object.fromEntries(
-      facetNames
-        .filter((name) => state.filters[name].length > 0)
-        .map((name) => [name, alternatives.has(name) ? { any: state.filters[name] } : state.filters[name]]),
-    ),
+    filters: {
+      ...Object.fromEntries(
+        facetNames
+          .filter((name) => name !== 'author' && state.filters[name].length > 0)
+          .map((name) => [name, alternatives.has(name) ? { any: state.filters[name] } : state.filters[name]]),
+      ),
+      all: state.filters.author.map((name) => ({ any: [{ author: name }, { [rareAuthorFilter]: name }] })),
+    },
     sort: sort === 'relevance' ? {} : { date: sort === 'newest' ? 'desc' : 'asc' },
   });
 }
@@ -130,7 +136,8 @@ async function countFacets(
   const count = async (name: FacetName): Promise<Counts> => {
     const isOpen = alternatives.has(name) && state.filters[name].length > 0;
     const counted = isOpen ? await search(pagefind, { ...state, filters: { ...state.filters, [name]: [] } }) : response;
-    return counted.filters[name] ?? {};
+    const { filters } = counted;
+    return { ...(name === 'author' ? filters[rareAuthorFilter] : {}), ...filters[name] };
   };
   const counts = await Promise.all(facetNames.map(async (name) => [name, await count(name)] as const));
   return Object.fromEntries(counts) as Findings['counts'];

@@ -15,16 +15,18 @@ export interface PagefindOptions {
 
 export interface Pagefind {
   search(query: string, options: PagefindSearchOptions): Promise<PagefindResponse>;
-  /** Loads all filters; without them, a response has no counts. */
-  filters(): Promise<unknown>;
+  /** Loads what a search needs; a response has the counts of the loaded filters. */
+  preload(query: string, options: Pick<PagefindSearchOptions, 'filters'>): Promise<unknown>;
   destroy(): Promise<void>;
 }
 
 export interface PagefindSearchOptions {
-  /** All values of a list must match; of `any`, one must. */
-  readonly filters: Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
+  /** All values or filters of a list must match; of `any`, one must. */
+  readonly filters: Readonly<Record<string, readonly PagefindFilter[] | { readonly any: readonly PagefindFilter[] }>>;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
+
+type PagefindFilter = string | { readonly any: readonly Readonly<Record<string, string>>[] };
 
 export interface PagefindResponse {
   readonly results: readonly { readonly data: () => Promise<FoundRecord> }[];

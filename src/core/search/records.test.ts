@@ -13,6 +13,7 @@ const settings: RecordSettings = {
   urls,
   nameOf: (person) => person,
   facetOf: (person) => person,
+  isListed: () => true,
   topicOf: (keyword) => (keyword === 'leaves' ? 'Leaves' : undefined),
   isOurs: () => false,
 };
@@ -47,6 +48,16 @@ describe('The search record of a paper', () => {
       filters: { year: ['2025'], author: ['Mira Okafor', 'Li van der Berg'], category: ['cs.CV'], code: ['yes'] },
       sort: { date: '000000001' },
     });
+  });
+
+  it('has authors whom the filter does not list in a filter of their own', () => {
+    const given = { ...settings, isListed: (person: string) => person === 'ada-grace' };
+    const publication = createPublication({}, ['Ada Grace', 'Mira Okafor', 'Li Berg']);
+    expect(createRecord(publication, given)?.filters).toMatchObject({
+      author: ['ada-grace'],
+      'rare-author': ['mira-okafor', 'li-berg'],
+    });
+    expect(createRecord(publication)?.filters).not.toHaveProperty('rare-author');
   });
 
   it('has keywords for the search and topics for the filter', () => {

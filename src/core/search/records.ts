@@ -15,6 +15,7 @@ import { everyPaper } from './every-paper.ts';
 import { hideActions } from './hidden-actions.ts';
 import { hideValue } from './hidden-field.ts';
 import { createLanguageField } from './language-field.ts';
+import { rareAuthorFilter } from './rare-authors.ts';
 
 /** The record of a paper in Pagefind's index. All texts are plain and clean. */
 export interface SearchRecord {
@@ -42,6 +43,8 @@ export interface RecordSettings {
   readonly nameOf: (person: string) => string;
   /** The unique name of a person in the author filter. */
   readonly facetOf: (person: string) => string;
+  /** Whether the filter by author lists a person; others are in a filter of their own. */
+  readonly isListed: (person: string) => boolean;
   /** The name of the topic with a keyword; undefined if the keyword is none. */
   readonly topicOf: (keyword: string) => string | undefined;
   /** Whether a person is the site's owner or one of its members. */
@@ -61,7 +64,7 @@ export function createSearchRecords(
 
 function createRecord(
   publication: Publication,
-  { language, urls, nameOf, facetOf, topicOf, isOurs }: RecordSettings,
+  { language, urls, nameOf, facetOf, isListed, topicOf, isOurs }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
   const { id, category, date, code, details, keywords } = publication;
   const texts = findTexts(language);
@@ -76,13 +79,17 @@ function createRecord(
     printed.filter((_, index) => isOurs(authors[index]?.person ?? '')),
   );
   const text = [toText(publication.abstract?.markup ?? []), title].find(hasWord) ?? id;
-  const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
+  const listAuthors = (isWanted: boolean) => {
+    const people = authors.filter(({ person }) => isListed(person) === isWanted);
+    return [...new Set(people.map(({ person }) => cleanText(facetOf(person))))];
+  };
+  const [listed, rare] = [listAuthors(true), listAuthors(false)];
   const topics = [...new Set(keywords.flatMap((keyword) => topicOf(keyword) ?? []))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
-  const listed = keywords.map(cleanText).join(', ');
+  const words = keywords.map(cleanText).join(', ');
   return {
     url: urls.paper(id),
-    content: [text, listed === '' ? null : `(${listed})`, venue, byline].filter((part) => part !== null).join(' '),
+    content: [text, words === '' ? null : `(${words})`, venue, byline].filter((part) => part !== null).join(' '),
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,
@@ -98,7 +105,8 @@ function createRecord(
     },
     filters: {
       year: [findYearHeading(date).name],
-      ...(facets.length > 0 && { author: facets }),
+      ...(listed.length > 0 && { author: listed }),
+      ...(rare.length > 0 && { [rareAuthorFilter]: rare }),
       ...(category && { category: [category.id] }),
       ...(topics.length > 0 && { topic: topics }),
       ...(code && { code: ['yes'] }),

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { close, createIndex } from 'pagefind';
-import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryFile, type IndexFile, stabilizeIndex } from './stable-index.ts';
 
@@ -86,6 +87,23 @@ describe.each(['en', 'xx'])('A Pagefind index for papers in the language %s', (l
   it('is unchanged if it is stabilized again', () => {
     const stable = stabilizeIndex(first);
     expect(toRecord(stabilizeIndex(stable))).toEqual(toRecord(stable));
+  });
+
+  it('lists thousands of papers in at most 19 of 20 bytes of the usual compression', () => {
+    const papers = Array.from({ length: 5000 }, (_, index) => [
+      `en_${createHash('sha256').update(String(index)).digest('hex').slice(0, 7)}`,
+      (index * 7919) % 240,
+    ]);
+    const dates = papers.map((_, index) => papers.length - 1 - index);
+    const enlarge = (content: Uint8Array) => {
+      const [version, , chunks, filters] = decode(gunzipSync(content).subarray('pagefind_dcd'.length)) as unknown[];
+      const meta = [version, papers, chunks, filters, [['date', dates]], ['title']];
+      return gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(meta)]), { level: 9 });
+    };
+    const isMeta = ({ path }: IndexFile) => path.endsWith('.pf_meta');
+    const files = first.map((file) => (isMeta(file) ? { ...file, content: enlarge(file.content) } : file));
+    const measure = (list: readonly IndexFile[]) => list.find(isMeta)?.content.length ?? 0;
+    expect(measure(stabilizeIndex(files))).toBeLessThanOrEqual(measure(files) * 0.95);
   });
 
   it('is refused if a file is missing or has another layout', () => {

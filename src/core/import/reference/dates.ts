@@ -174,7 +174,7 @@ function tidyPrinted(text: string): string {
       return isPart ? [/\d$/u.test(rest) ? `${rest},` : rest, year].join(' ') : whole;
     })
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ ?-{2,3} ?/g, '–')
+    .replaceAll(/ ?-{2,3} ?|(?<=\p{L}{3} \d{4}) ?- ?(?=\p{L}{3})/gu, '–')
     .replaceAll(/(?<![\d-])(\d{1,2})-(?=\d{1,2}(?![\d-]))/gu, '$1–')
     .trim();
 }

@@ -38,9 +38,18 @@ export function readEdtf(text: string): WrittenDate | null {
   // The numbers of seasons would be taken for months.
   const ends = [start, readPoint(to)];
   const hasSeason = ends.some(({ printed, month }) => printed !== undefined && month === null);
-  const names = hasSeason ? ends.map(({ printed }, index) => printed ?? (index === 0 ? begin : end)) : null;
+  const names = hasSeason ? ends.map(printEnd) : null;
   return { ...start, printed: names ? names.join('–') : text.replace('--', '–') };
 }
+
+/** The end of a range beside a season: `December 2018`. */
+function printEnd({ printed, year, month, day }: WrittenDate): string {
+  if (printed !== undefined || month === null) return printed ?? String(year);
+  const name = monthNames.format(new Date(Date.UTC(2000, Math.min(month, 12) - 1)));
+  return day === null ? `${name} ${String(year)}` : `${name} ${String(day)}, ${String(year)}`;
+}
+
+const monthNames = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 /**
  * `2019/2020`, `2019-2020`, `2019–20`, `1999/00`. Two digits after a slash or a hyphen are a month or a season (`2019-21`), unless they

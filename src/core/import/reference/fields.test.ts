@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../csl-json/parse-csl-json.ts';
+import { parseRis } from '../ris/parse-ris.ts';
 
 const readBibtex = (fields: string) =>
   parseBibtex('a.bib', `@article{a, title={Moss}, author={Lind, Bo}, journal={Roofs}, year=2020, ${fields}}`).drafts[0]
@@ -29,6 +30,25 @@ test.each([
   'award={true}, awards={Best Paper}',
 ])('the award is read from %s', (fields) => {
   expect(readBibtex(fields)?.award?.value).toBe('Best Paper');
+});
+
+test.each([
+  String.raw`Ada Grace\\ Bo Lind \\[2pt] Cleo Ruiz\\`,
+  String.raw`Ada Grace \and Bo Lind \AND Cleo Ruiz`,
+  String.raw`Ada Grace\footnotemark[1] \quad Bo Lind \newline Cleo Ruiz\footnotemark[2]`,
+])('Authors are divided where TeX divides them on a title page: %s', (authors) => {
+  const [draft] = parseBibtex('a.bib', `@article{a, title={Moss}, author={${authors}}, year=2020}`).drafts;
+  expect(draft?.authors.map(({ value }) => value)).toEqual(['Ada Grace', 'Bo Lind', 'Cleo Ruiz']);
+});
+
+test.each([
+  ['AB  - Moss grows.\nAB  - Roofs hold.', 'Moss grows. Roofs hold.'],
+  ['AB  - Moss grows.\nN2  - Moos wächst.', 'Moss grows. Moos wächst.'],
+  ['AB  - Moss grows.\nN2  - Moss  grows', 'Moss grows.'],
+  ['N2  - Moss grows.', 'Moss grows.'],
+])('Each paragraph of an abstract in RIS is kept once: %j', (lines, abstract) => {
+  const [draft] = parseRis('a.ris', `TY  - JOUR\nTI  - Moss\n${lines}\nER  - \n`).drafts;
+  expect(draft?.abstract?.value.written).toBe(abstract);
 });
 
 describe('A Crossref item', () => {

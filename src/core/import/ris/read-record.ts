@@ -35,6 +35,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
     else if (gathered.has(field)) addTexts(values, field, found);
     else if (field !== '' && !values.has(field)) values.set(field, createValue(field, first));
     if (tag === 'N1' && found.length > 1) addTexts(values, 'annote', found.slice(1));
+    if (field === 'abstract') addParagraphs(values, filled);
   }
   for (const value of [
     ...readPages(filled),
@@ -82,6 +83,19 @@ function addTexts(values: Map<string, Value>, field: string, texts: readonly Tag
     values.set(field, before ? { ...before, text: `${before.text} ${value.text}` } : value);
   }
 }
+
+/** The paragraphs of an abstract, without those that the other tag repeats. */
+function addParagraphs(values: Map<string, Value>, texts: readonly TaggedText[]): void {
+  for (const text of texts.filter(({ tag }) => tag === 'AB' || tag === 'N2')) {
+    const before = squash(values.get('abstract')?.text ?? '');
+    const own = squash(joinLines(text)).slice(0, longestRepetition);
+    if (!before.includes(own)) addTexts(values, 'abstract', [text]);
+  }
+}
+
+/** Of the shorter of two abstracts that begin alike, in letters and digits. */
+const longestRepetition = 60;
+const squash = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 function addItems(values: Map<string, Value>, field: string, texts: readonly TaggedText[]): void {
   const items = texts.flatMap((text) => {

@@ -229,8 +229,12 @@ export const printedArguments: ReadonlyMap<string, { readonly of: number; readon
     ...listArguments('textrm textsf textup textnormal text mbox', 1, [0]),
   ]);
 
-/** Commands that print their argument between quotation marks. */
-export const quoteCommands: ReadonlySet<string> = new Set(['enquote', 'mkbibquote', 'textquote', 'textquotes']);
+/** Commands that print their argument between marks. */
+export const enclosingCommands: ReadonlyMap<string, readonly [opening: string, closing: string]> = new Map([
+  ...listMarks('enquote mkbibquote textquote textquotes', '“', '”'),
+  ...listMarks('mkbibparens parentext', '(', ')'),
+  ...listMarks('mkbibbrackets brackettext', '[', ']'),
+]);
 
 /** Commands that print nothing. */
 export const silentCommands: ReadonlySet<string> = new Set(
@@ -282,6 +286,10 @@ export const formulaCommands: ReadonlyMap<string, string> = new Map([
 
 function listNull(names: string): readonly (readonly [string, null])[] {
   return names.split(' ').map((name) => [name, null]);
+}
+
+function listMarks(names: string, opening: string, closing: string) {
+  return names.split(' ').map((name) => [name, [opening, closing]] as const);
 }
 
 function listArguments(names: string, of: number, printed: readonly number[]) {

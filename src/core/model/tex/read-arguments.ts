@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts';
 import type { Markup } from '../markup.ts';
 import { createLink, unescapeAddress } from './addresses.ts';
 import { joinMarkup } from './collector.ts';
-import { printedArguments, quoteCommands, styleCommands } from './commands.data.ts';
+import { enclosingCommands, printedArguments, styleCommands } from './commands.data.ts';
 import { readFormula } from './read-formula.ts';
 import { maximumNesting, findGroup, type ReadContext, type ReadResult, type ScannedText } from './scanned-text.ts';
 import { createScript, lettersOf, createStyled } from './styled.ts';
@@ -25,7 +25,8 @@ export function readArguments(
   if (style === 'superscript' || style === 'subscript')
     return { found: createScript(style, read(first), context.mode), end: behind };
   if (style !== undefined) return { found: createStyled(style, read(first)), end: behind };
-  if (quoteCommands.has(name)) return { found: joinMarkup('“', read(first), '”'), end: behind };
+  const marks = enclosingCommands.get(name);
+  if (marks) return { found: joinMarkup(marks[0], read(first), marks[1]), end: behind };
   if (reading.isTex && name === 'ensuremath')
     return { found: readFormula(reading, first, false, inside) ?? '', end: behind };
   if (reading.isTex && name === 'sqrt') return { found: `√${enclose(lettersOf(read(first)))}`, end: behind };

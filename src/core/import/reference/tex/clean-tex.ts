@@ -4,6 +4,7 @@ import { parseTex, plainText } from '../../../model/tex/parse-markup.ts';
 import { writeMarkup } from '../../../model/tex/write-markup.ts';
 import { resolveConditionals } from './conditionals.ts';
 import { htmlToTex } from './html.ts';
+import { readLanguageQuotes } from './language-quotes.ts';
 import { dropLengths } from './lengths.ts';
 import { expandScienceCommands } from './science-commands.ts';
 import { unescapeExportedMarkup } from './undo-exports.ts';
@@ -18,11 +19,8 @@ export function texToRichText(text: string): RichText {
 }
 
 function readMarkup(text: string): Markup {
-  return parseTex(
-    normalise(
-      expandScienceCommands(dropLengths(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text)))))),
-    ),
-  );
+  const tex = resolveConditionals(htmlToTex(readLanguageQuotes(unescapeExportedMarkup(cleanText(text)))));
+  return parseTex(normalise(expandScienceCommands(dropLengths(tex))));
 }
 
 /** The micro sign is a Greek letter, which Unicode has twice. */

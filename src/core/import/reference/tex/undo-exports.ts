@@ -5,7 +5,7 @@ import { undoAngleBrackets } from './angle-brackets.ts';
  * `{\textbackslash}alpha`, `$<$i$>$`), so that exported fields show the intended markup as text.
  */
 export function unescapeExportedMarkup(written: string): string {
-  const text = undoAngleBrackets(written);
+  const text = undoAngleBrackets(written).replaceAll(doubledBackslash, '\\');
   if (!/\{\\|\\[_^]\\\{|\$\s*\\backslash|\\textbackslash/.test(text)) return text;
   return text
     .replace(/\\[vh]?phantom\s?\\[{}]/g, '')
@@ -17,6 +17,9 @@ export function unescapeExportedMarkup(written: string): string {
       readScriptSign,
     );
 }
+
+/** A backslash that was escaped as in JSON: `M\\"uller`, `\\emph{Moss}`. */
+const doubledBackslash = /(?<=[\p{L}{])\\\\(?=["'`^~=.]\{?\\{0,2}[A-Za-z])|\\\\(?=[a-z]{2,20}\{)/gu;
 
 /** `\^{o}` is an accent, `\^\{2\}` is not. */
 function readScriptSign(written: string, bare?: string, braced?: string, escaped?: string, group?: string): string {

@@ -20,19 +20,19 @@ export function toBibtexFile(publications: readonly Publication[], urls: Urls | 
   return publications.map((publication) => toWholeEntry(publication, urls)).join('\n');
 }
 
+const listFields = cachePerPaper((publication: Publication, urls: Urls | null): readonly string[] =>
+  fields.flatMap(([name, toValue]) => {
+    const value = toValue(publication, urls);
+    return value === null ? [] : [`  ${name} = ${value}`];
+  }),
+);
+
 const toWholeEntry = cachePerPaper((publication: Publication, urls: Urls | null) =>
   formatEntry(publication, [...listFields(publication, urls), ...listAbstract(publication)]),
 );
 
 function formatEntry(publication: Publication, lines: readonly string[]): string {
   return `@${findForm(publication).bibtex[0]}{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
-}
-
-function listFields(publication: Publication, urls: Urls | null): readonly string[] {
-  return fields.flatMap(([name, toValue]) => {
-    const value = toValue(publication, urls);
-    return value === null ? [] : [`  ${name} = ${value}`];
-  });
 }
 
 function listAbstract({ abstract }: Publication): readonly string[] {

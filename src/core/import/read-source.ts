@@ -10,6 +10,7 @@ import type { ParsedSource } from './parsed-source.ts';
 import { parseReferenceXml } from './reference-xml/parse-reference-xml.ts';
 import { parseRis } from './ris/parse-ris.ts';
 import { isScholarProfile, parseScholar } from './scholar/parse-scholar.ts';
+import { repairEncoding } from './repair-encoding.ts';
 import { parseTable } from './table/parse-table.ts';
 import { findPageForm, parseIndexPage } from './index-page/parse-index-page.ts';
 import { parseWebPage } from './web-page/parse-web-page.ts';
@@ -86,7 +87,7 @@ const formatsByShape: ReadonlySet<string> = new Set([
  * error among its diagnostics.
  */
 export function readSource(file: string, written: string, people: readonly string[], given?: Format): ParsedSource {
-  const text = dropInvisible(written);
+  const text = clean(written);
   const shape = recogniseShape(text);
   const format = given ?? findFormat(file, text, shape);
   if (format !== null) return reportEmptiness(readers[format](file, text, people), shape);
@@ -97,7 +98,7 @@ export function readSource(file: string, written: string, people: readonly strin
 
 /** Recognises the format of a file by its name and text; null if there is no reader for it. */
 export function recogniseFormat(file: string, written: string): Format | null {
-  const text = dropInvisible(written);
+  const text = clean(written);
   return findFormat(file, text, recogniseShape(text));
 }
 
@@ -136,6 +137,8 @@ function hasHeaders(text: string): boolean {
     (line, index) => line.length < 80 && parseHeader({ number: index + 1, start: 0, text: line }) !== null,
   );
 }
+
+const clean = (written: string) => dropInvisible(repairEncoding(written));
 
 /** Text copied from pages and documents contains soft hyphens and zero-width spaces, which break words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;

@@ -57,7 +57,7 @@ function divideLists(lists: readonly string[], areItems: boolean): readonly stri
   return parts.flatMap((part) => {
     const named = dropOthers(part);
     // Outside BibTeX, a comma between complete names separates people.
-    const context = { isAlone: areItems, hasPlainNeighbours: !areItems, lookUp };
+    const context = { isAlone: areItems, hasPlainNeighbours: !areItems, hasOthers: named.hasOthers, lookUp };
     const groups = joinPieces({ ...part, ...named, hasLastComma: !areItems }, context);
     const names = groups.map(({ pieces: [first, ...rest] }) => {
       const plain = first?.plain ?? '';

@@ -26,9 +26,13 @@ const latinName = /\p{Script=Latin}[,.]? \p{Script=Latin}/u;
 const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹ᵃ-ᶻ]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹ᵃ-ᶻ]+)*/gu;
 /** `Ruiz1`, `Ruiz1,2`, `Ruiz 1, 2`; four digits are the number in an index. */
 const numbers = /(?<=\p{Ll}|[\p{L}.]\s)\d{1,2}(?:\s?,\s?\d{1,2})*(?=$|,)/gu;
-/** `1860-1943`, `1860-`, `b. 1950`, `active 18th century`, after a comma or in brackets. */
-const lifeDates =
-  /, ?(?:(?:b|d|fl|ca?|born|died|active|approximately)\.? ?){0,3}-?(?:\d{3,4}\??(?: ?[-–—]{1,2} ?(?:ca?\. ?)?(?:\d{3,4}\??)?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?: ?(?:author|editor|translator)\.?)?(?=,| ,|$)/giu;
+/** `1860-1943`, `1860-`, `63 B.C.-14 A.D.`, `b. 1950`, `active 18th century`, after a comma or in brackets. */
+const era = String.raw`(?: ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\.?(?: ?E\.?)?)`;
+const lifeYear = String.raw`(?:\d{3,4}\??${era}?|\d{1,4}${era})`;
+const lifeDates = new RegExp(
+  String.raw`, ?(?:(?:b|d|fl|ca?|born|died|active|approximately)\.? ?){0,3}-?(?:${lifeYear}(?: ?[-–—]{1,2} ?(?:ca?\. ?)?${lifeYear}?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?: ?(?:author|editor|translator)\.?)?(?=,| ,|$)`,
+  'giu',
+);
 /** After a given name; in `Laufer, M.D.` these are initials. */
 const roles =
   /, ?(?:author|editor|translator|joint author|ph\.? ?d)\.?(?=,| ,|$)|(?<=,[^,]{1,80}), ?(?:eds?|m\.?d|m\.?sc|b\.?sc|m\.?p\.?h|mba|d\.?phil|pharm\.?d|mbbs|dvm|frcp|rn|dr)\.?(?=,| ,|$)/giu;
@@ -46,6 +50,9 @@ const bracketedGroup = /^\((?:the )?([^(),;]{1,80}\s(?:collaboration|consortium|
 
 /** Before the first name of a line of authors. */
 const byWord = /^[Bb][Yy]:? (?=\p{Lu}\S{0,80}\s\S)/u;
+
+/** The name of a group without the words before it. */
+export const dropBehalf = (text: string) => text.replace(behalf, '');
 
 /** A text without footnote signs, which belong to the page and not to the name. */
 export const dropSigns = (text: string) => text.replaceAll(signs, '');

@@ -25,8 +25,8 @@ export interface NamePart {
 
 const separator =
   /\\\\\uE000{0,12}(?=\s|$)|\\(?:and|And|AND|q?quad|newline|linebreak)(?![A-Za-z])|\s[Aa][Nn][Dd](?=[\s,])|\sand$|[;；、]|\s[/|·•]\s|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
-/** Conjunctions, which separate names unless they are part of the name of a group. */
-const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
+/** Conjunctions, which separate names of several words each, unlike `Ortega y Gasset`, and are no part of the name of a group. */
+const conjunction = /\s(?:\\?&|und|et|with|(?:y|e|i|og|och|и|і|та)(?=\s[\p{Lu}{\\]))(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;
 
 /** The offset of what arXiv writes behind the names: `((1) University of Lund, (2) MIT)`; the length of the list if there is none. */

@@ -16,6 +16,8 @@ export interface PieceContext {
   readonly isAlone: boolean;
   /** True if other parts of the list have no comma. */
   readonly hasPlainNeighbours: boolean;
+  /** True if `et al.` follows. */
+  readonly hasOthers: boolean;
   /** True for formatted references, where no name in an East Asian script contains a comma. */
   readonly areFormatted?: boolean;
   /** True for the beginning of a list in a file in which the first name of lists is turned: `Ruiz, Ana, Bo Lind`. */
@@ -50,7 +52,10 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const areAlike = texts.every((text) => splitInitials(text.split(' ')) === null);
     const areNames = !context.isAlone && areAlike && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
     const isListed = hasLastComma && context.hasPlainNeighbours;
-    return areNames || isListed ? list(isListed) : [{ pieces, isSure: true }];
+    const areLikelyNames =
+      (context.hasPlainNeighbours || context.hasOthers) &&
+      texts.every((text) => context.lookUp(text.split(' ')[0] ?? '').given >= 2);
+    return areNames || isListed || areLikelyNames ? list(isListed) : [{ pieces, isSure: true }];
   }
   if (areWhole) return list(true);
   // `Lind, B., A. C. Ruiz, Celik, D.`: initials alone belong to the previous name.

@@ -18,12 +18,15 @@ const letteredYear = new RegExp(`${yearPattern.source}(?:[a-rt-z](?!\\p{L}))?`, 
  * are those of its start. Unknown parts are null; month and day are not validated.
  */
 export function readDate(written: string): WrittenDate {
-  const text = separateYear(written.slice(0, longestDate).replaceAll(/\s+/gu, ' ').trim());
+  const text = separateYear(written.slice(0, longestDate).replace(clockTime, ' ').replaceAll(/\s+/gu, ' ').trim());
   const status = findStatus(text);
   const dated = status === null ? text : text.replace(status, ' ').trim();
   const date = readDated(dated);
   return status === null ? date : { ...omitPrinted(date, dated), status };
 }
+
+/** As programs write it: `Fri May 03 00:00:00 CEST 2019`. */
+const clockTime = /(?<= )\d\d:\d\d(?::\d\d)?(?: (?:[A-Z]{3,5}|[+-]\d{4}))?(?= |$)/u;
 
 /** `Nov/Dec 2020` for `Nov/Dec2020`. */
 const separateYear = (text: string) => text.replace(/(?<=\p{L}{3})(?=\d{4}$)/u, ' ');
@@ -33,6 +36,8 @@ export function readDateParts(year: string, month: string, day: string): Written
   const status = findStatus(month.slice(0, longestDate));
   if (status !== null) return { ...readDateParts(year, month.replace(status, ''), day), status };
   const holdsYear = /\p{L}{3}/u.test(month) && yearPattern.test(month.slice(0, longestDate));
+  const whole = readEdtf(month.trim());
+  if (whole?.month && [String(whole.year), ''].includes(year.trim())) return whole;
   if (year.trim() === '' && holdsYear) return readDate(month);
   const written = readDate(year);
   const ownMonth = month.slice(0, longestDate);
@@ -49,8 +54,8 @@ export function readDateParts(year: string, month: string, day: string): Written
   const named = readMonth(holdsYear ? ownMonth.replace(letteredYear, ' ') : ownMonth);
   const ownDay = Number(/^\s*(\d{1,2})(?!\d)/.exec(day)?.[1] ?? 0) || null;
   const found = named.month ?? written.month;
-  const whole = [month.trim().replace(/(?<=\d)$/, ','), written.printed ?? written.year].join(' ');
-  const printed = holdsYear ? month : whole;
+  const together = [month.trim().replace(/(?<=\d)$/, ','), written.printed ?? written.year].join(' ');
+  const printed = holdsYear ? month : together;
   return {
     ...written,
     month: found,
@@ -95,6 +100,9 @@ function readNumbers(text: string): WrittenDate | null {
   if (basicYear !== undefined) return toNumbers(basicYear, basicMonth, basicDay);
   const eastern = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u.exec(text);
   if (eastern) return toNumbers(eastern[1], eastern[2], eastern[3]);
+  const [, era = '', yearOfEra = ''] = /^(明治|大正|昭和|平成|令和|民[國国])\s?(\d{1,3}|元)\s?年?$/u.exec(text) ?? [];
+  const before = yearsBefore.get(era.charAt(0));
+  if (before !== undefined) return { ...toNumbers(String(before + (Number(yearOfEra) || 1))), printed: text };
   const whole = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\.?$/.exec(text);
   if (!whole) {
     const [, month, year] = /^(\d{1,2})\s?[./-]\s?(\d{4})\.?$/.exec(text) ?? [];
@@ -104,6 +112,16 @@ function readNumbers(text: string): WrittenDate | null {
   if (sign === '.' || Number(first) > 12 || first === second) return toNumbers(year, second, first);
   return Number(second) > 12 ? toNumbers(year, first, second) : { ...toNumbers(year), printed: text };
 }
+
+/** The year before the first one of an era of Japan or Taiwan, by the first character of its name. */
+const yearsBefore: ReadonlyMap<string, number> = new Map([
+  ['明', 1867],
+  ['大', 1911],
+  ['昭', 1925],
+  ['平', 1988],
+  ['令', 2018],
+  ['民', 1911],
+]);
 
 function toNumbers(year: string | undefined, month?: string, day?: string): WrittenDate {
   const known = Number(month ?? 0) || null;

@@ -42,6 +42,20 @@ test.each([
 });
 
 test.each([
+  ['Ada Grace, Bo Lind and Cleo Ruiz', ['Ada Grace', 'Bo Lind', 'Cleo Ruiz']],
+  ['Ada Grace, Ben Ruiz, et al.', ['Ada Grace', 'Ben Ruiz']],
+  ['GRACE, ADA AND LIND, BEN AND OKAFOR, MN', ['ADA GRACE', 'BEN LIND', 'M. N. OKAFOR']],
+  ['Ada Grace y Bo Lind', ['Ada Grace', 'Bo Lind']],
+  ['Silva, Ana e Souza, Bruno', ['Ana Silva', 'Bruno Souza']],
+  ['José Ortega y Gasset and Ana Costa e Silva', ['José Ortega y Gasset', 'Ana Costa e Silva']],
+  ['Aristotle, 384-322 B.C. and Augustus, 63 B.C.-14 A.D.', ['Aristotle', 'Augustus']],
+  ['{LHCb Collaboration} and {on behalf of the CMS Collaboration}', ['LHCb Collaboration', 'CMS Collaboration']],
+])('The authors in %s are named as on their papers', (authors, names) => {
+  const [draft] = parseBibtex('a.bib', `@article{a, title={Moss}, author={${authors}}, year=2020}`).drafts;
+  expect(draft?.authors.map(({ value }) => value)).toEqual(names);
+});
+
+test.each([
   ['AB  - Moss grows.\nAB  - Roofs hold.', 'Moss grows. Roofs hold.'],
   ['AB  - Moss grows.\nN2  - Moos wächst.', 'Moss grows. Moos wächst.'],
   ['AB  - Moss grows.\nN2  - Moss  grows', 'Moss grows.'],

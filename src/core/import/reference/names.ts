@@ -1,5 +1,5 @@
 import { createParts, parseName, type ParsedName, printName } from '../../model/name.ts';
-import { dropSigns, readNameNotes } from '../../model/name-notes.ts';
+import { dropBehalf, dropSigns, readNameNotes } from '../../model/name-notes.ts';
 import { isEastAsian, isNative, joinEastAsian, joinNative, splitNativeSpelling } from '../../model/name-scripts.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import { findLastParticles, isParticle } from '../../model/particles.ts';
@@ -62,7 +62,7 @@ export function createName({
 
 /** Creates the name of a team or institution, or a name without parts; null if it is empty. */
 export function createLiteralName(name: string): ReadName | null {
-  const clean = cleanPart(dropSigns(name), (text) => text);
+  const clean = cleanPart(dropBehalf(dropSigns(name)), (text) => text);
   if (!/[\p{L}\p{N}]/u.test(clean)) return null;
   const family = isEastAsian(clean) ? joinEastAsian(clean) : clean;
   return family === '' ? null : toReadName({ given: '', family, literal: true });

@@ -85,7 +85,13 @@ function readList(
     if (isExtended(part.text)) return noteNames(readExtendedName(part.text), part, value);
     const groups = joinPieces(
       { ...part, pieces: named },
-      { ...context, isAlone: isItem, hasPlainNeighbours, isFirstInverted: index === 0 && context.file.firstTurned > 2 },
+      {
+        ...context,
+        isAlone: isItem,
+        hasPlainNeighbours,
+        hasOthers: named.length < part.pieces.length,
+        isFirstInverted: index === 0 && context.file.firstTurned > 2,
+      },
     );
     return groups.flatMap((group) => readGroup(group, value, context));
   });
@@ -137,7 +143,9 @@ function readPieces(
     words.every((word) => isInitials(word) && !isCapitalFamily(word, context.lookUp)) &&
     !given.every((text) => text.split(' ').every(isInitials));
   if (given.length > 0 && !areTurned) {
-    const areInitials = context.field.initialGivens > 1 || context.field.initialsLast > 1;
+    // In `GRACE, ADA`, capitals do not show initials.
+    const isCapital = /^\p{Lu}{2}\P{Ll}*$/u.test(first.plain);
+    const areInitials = !isCapital && (context.field.initialGivens > 1 || context.field.initialsLast > 1);
     return { name: createName({ given: given.join(' '), family: first.plain, suffix, areInitials }), isSure: true };
   }
   const braced = areTurned || suffix !== '' ? null : readBracedName(first.text);

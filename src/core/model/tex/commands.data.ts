@@ -149,6 +149,8 @@ export const signCommands: ReadonlyMap<string, string> = new Map([
   ['micron', 'μm'],
   ['textcelsius', '°C'],
   ['celsius', '°C'],
+  ['quotedblbase', '„'],
+  ['quotesinglbase', '‚'],
   ['kms', 'km/s'],
   ['lbrace', '{'],
   ['rbrace', '}'],
@@ -245,7 +247,7 @@ export const silentCommands: ReadonlySet<string> = new Set(
 
 /** Commands that print a space. */
 export const spaceCommands: ReadonlySet<string> = new Set(
-  'par newline linebreak quad qquad space hfill item nobreakspace enspace thinspace addspace newblock bibsep'.split(
+  'par smallskip medskip bigskip newpage newline linebreak quad qquad space hfill item nobreakspace enspace thinspace addspace newblock bibsep'.split(
     ' ',
   ),
 );

@@ -62,6 +62,13 @@ function readCharacters(
   return { found, end: letterEnd.test(text) ? Math.min(letterEnd.lastIndex, end) : start };
 }
 
+/** The offset after the space that a line break leaves: `\\[3pt]`. */
+function skipLength(text: string, start: number): number {
+  const pattern = /\[-?[\d.]{1,6} ?(?:pt|em|ex|mm|cm|in)\]/y;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
+}
+
 /** A backslash before a character: an escape, an accent, or a space of some width. */
 function readSign(reading: ScannedText, sign: string, behind: Span, context: ReadContext): ReadResult {
   const { text, isTex } = reading;
@@ -81,7 +88,7 @@ function readSign(reading: ScannedText, sign: string, behind: Span, context: Rea
     return { found: '’', end };
   if (sign === '^' && context.mode === 'formula') return { found: '', end };
   if (sign === '~' && /^(?:\/|\s*$)/.test(text.slice(end, end + 2))) return { found: '~', end };
-  if (/[;:>\s\\]/.test(sign)) return { found: ' ', end };
+  if (/[;:>\s\\]/.test(sign)) return { found: ' ', end: sign === '\\' ? skipLength(text, end) : end };
   if ('!/@-+<'.includes(sign)) return { found: '', end };
   return readAccent(reading, sign, behind, context) ?? { found: sign, end };
 }

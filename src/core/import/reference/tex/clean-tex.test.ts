@@ -27,6 +27,8 @@ describe('TeX is rendered as plain text', () => {
     [String.raw`\raise.17ex\hbox{$\scriptstyle\sim$}5 \kern-.1em and \hskip 1em plus 2em here`, '∼5 and here'],
     [String.raw`$D^{(*)}\ell$`, 'D^(*)ℓ'],
     ['a } b { c', 'a b c'],
+    [String.raw`\u00e9tude, Ada\u2019s caf\xe9`, 'étude, Ada’s café'],
+    [String.raw`Moss\\[3pt] roof \smallskip end`, 'Moss roof end'],
     [String.raw`\mkbibparens{a} \mkbibbrackets{b} \parentext{c}`, '(a) [b] (c)'],
     [String.raw`M\\"uller, Garc\\'{\\i}a, \\emph{Moss}`, 'Müller, García, Moss'],
     ['back\\\\slash \\', 'back slash'],

@@ -1,22 +1,17 @@
-import { getNodeValue, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Span } from '../../model/draft.ts';
 import { splitInitials } from '../../model/name.ts';
-import { seasons } from '../reference/edtf.ts';
+import { isTeamName } from '../../model/team-name.ts';
 import { entryForms } from '../reference/entry-types.data.ts';
 import type { Entry, Value } from '../reference/entry.ts';
-import { describeRange } from './describe-range.ts';
+import { listProperties, type Property, readProperty, readScalar, spanOf } from './nodes.ts';
+import { readDate } from './read-date.ts';
 import { entryTypes, fields, fieldsByType, ignoredFields } from './variables.data.ts';
 
 /** An item in biblatex's terms, and the variables without a counterpart. */
 export interface ReadItem {
   readonly entry: Entry;
   readonly unused: readonly { readonly name: string; readonly span: Span }[];
-}
-
-interface Property {
-  readonly name: string;
-  readonly key: Node;
-  readonly value: Node;
 }
 
 /** Reads a CSL-JSON object. Names of variables are case-insensitive; the first of two with the same name counts. */
@@ -40,6 +35,7 @@ export function readItem(item: Node): ReadItem {
     const dois = node ? listUpdates(node, type).map((doi) => ('prefix' in link ? link.prefix + doi : doi)) : [];
     if (node && dois.length > 0) values.set(field, createValue(field, dois.join(' '), node));
   }
+  moveSeries(values, find('container-title'));
   movePublisher(type, values, find('custom'));
   const id = find('citation-key') ?? find('id');
   // Older versions of Zotero store it in the note.
@@ -57,6 +53,14 @@ export function readItem(item: Node): ReadItem {
       fields.has(name) || ignoredFields.has(name) || name.startsWith('_') ? [] : [{ name, span: spanOf(node) }],
     ),
   };
+}
+
+/** In Crossref, a chapter has the titles of its series and of its book. */
+function moveSeries(values: Map<string, Value>, titles: Node | undefined): void {
+  const [series, book] = titles?.type === 'array' ? (titles.children ?? []) : [];
+  if (!series || !book || !values.has('booktitle')) return;
+  values.set('booktitle', createValue('booktitle', readScalar(book), book));
+  if (!values.has('series')) values.set('series', createValue('series', readScalar(series), series));
 }
 
 /** Where the venue has the variable of the publisher, our files have the publisher in `custom`. */
@@ -91,7 +95,7 @@ function listUpdates(node: Node, type: RegExp): readonly string[] {
 }
 
 /** Crossref has several dates; the first one in this order with a value counts. */
-const dateNames = ['issued', 'published', 'published-print', 'published-online'];
+const dateNames = ['issued', 'published', 'published-print', 'published-online', 'posted', 'approved'];
 const compareDates = (one: Property, other: Property) => rankDate(one) - rankDate(other);
 const rankDate = ({ name }: Property) => dateNames.indexOf(name) + 1;
 
@@ -104,12 +108,6 @@ function findType(properties: readonly Property[]): string {
   const written = read('type');
   if (written === 'article' && read('container-title') !== '') return 'article';
   return entryTypes.get(written) ?? written;
-}
-
-function listProperties(item: Node): readonly Property[] {
-  return (item.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [{ name: String(getNodeValue(key)).toLowerCase(), key, value }] : [],
-  );
 }
 
 function readValue(field: string, node: Node): Value | null {
@@ -170,19 +168,6 @@ const listLines = (text: string) => text.split(/\r?\n|\r/).map((line) => line.tr
 const isData = (line: string) =>
   !/arxiv/i.test(line) && /^(?:[\p{L}_ -]{2,30}:\s|this CSL JSON item was )/iu.test(line);
 
-/** A text or a number; the first one of a list, as Crossref writes it. */
-function readScalar(node: Node): string {
-  if (node.type === 'object') return readProperty(node, 'url') || readProperty(node, 'name');
-  if (node.type === 'array') return node.children?.[0] ? readScalar(node.children[0]) : '';
-  return node.type === 'string' || node.type === 'number' ? String(node.value).trim() : '';
-}
-
-/** A text in an object: Crossref's licenses have an address, events and institutions a name. */
-function readProperty(node: Node, property: string): string {
-  const value = listProperties(node).find(({ name }) => name === property)?.value;
-  return value?.type === 'string' ? String(value.value).trim() : '';
-}
-
 /** A name in biblatex's extended form. The literal name `others` stands for unnamed authors. */
 function readName(node: Node): string {
   if (node.type === 'string') return String(node.value).trim();
@@ -201,7 +186,8 @@ function readName(node: Node): string {
     prefix: get('dropping-particle', 'non-dropping-particle'),
     suffix: get('suffix'),
   };
-  if (Object.values(written).join('') === written.family && hasInitialsBehind(written.family)) return written.family;
+  const isAlone = Object.values(written).join('') === written.family;
+  if (isAlone && (hasInitialsBehind(written.family) || isInverted(written.family))) return written.family;
   return Object.entries(written)
     .flatMap(([name, text]) => (text === '' ? [] : [`${name}={${text}}`]))
     .join(', ');
@@ -211,44 +197,5 @@ function readName(node: Node): string {
 const hasInitialsBehind = (name: string, ending = /$/u) =>
   ending.test(name) && splitInitials(name.split(' '))?.isPlain === true;
 
-/** `2019-05-02` from date parts, or the text of a date without parts. */
-function readDate(node: Node): string {
-  if (node.type !== 'object') return readScalar(node);
-  const properties = listProperties(node);
-  const find = (name: string) => properties.find((property) => property.name === name)?.value;
-  const [from, to] = (find('date-parts')?.children ?? []).map(readDateParts);
-  const text = find('literal') ?? find('raw');
-  const literal = text ? readScalar(text) : '';
-  if (from === undefined || !/^\d{4}/.test(from)) return literal || (from ?? '');
-  if (literal.includes(from.slice(0, 4))) return literal;
-  const part = find('season');
-  const season = part ? readScalar(part) : '';
-  // Not `2020-21`, which could also be a range of years.
-  if (season !== '') return `${seasons[Number(season.slice(-1)) - 1] ?? season} ${from.slice(0, 4)}`;
-  const [first, last] = [from, to ?? ''].map(nameSeason);
-  if (first) return [first, ...(last ? [last] : [])].join('–');
-  const isCirca = /^(?:true|1|c)/.test(String(find('circa')?.value ?? ''));
-  if (to === undefined || to === '') return `${from}${isCirca ? '~' : ''}`;
-  return describeRange(from, to) ?? `${from}${isCirca ? '~' : ''}/${to}`;
-}
-
-/** `Spring 2019` for the months 13 and 21, which are seasons; null for other dates. */
-function nameSeason(date: string): string | null {
-  const [, year = '', month = ''] = /^(\d{4})-(1[3-6]|2[1-4])$/.exec(date) ?? [];
-  return year === '' ? null : `${seasons[(Number(month) - 1) % 4] ?? ''} ${year}`;
-}
-
-/** `2019-05-02` from `[2019, 5, 2]`, or from a year alone. */
-function readDateParts(node: Node): string {
-  const parts = (node.type === 'array' ? (node.children ?? []) : [node]).map(readScalar);
-  const [year = '', month = '', day = ''] = parts;
-  if (year === '') return '';
-  return [year, month, day]
-    .slice(0, month === '' ? 1 : day === '' ? 2 : 3)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-}
-
-function spanOf({ offset, length }: Node): Span {
-  return { start: offset, end: offset + length };
-}
+/** True for a whole name in the place of the family name: `Ruiz, Ana`. */
+const isInverted = (name: string) => /^[^,]+, [^,]+$/u.test(name) && !isTeamName(name);

@@ -37,7 +37,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('abstract', 'abstract'),
   ...list('author', 'author'),
   ...list('editor', 'editor'),
-  ...list('issued published published-print published-online', 'date'),
+  ...list('issued published published-print published-online posted approved', 'date'),
   ...list('event-date', 'eventdate'),
   ...list('status', 'pubstate'),
   ...list('event event-title', 'eventtitle'),
@@ -61,6 +61,8 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('doi', 'doi'),
   ...list('url', 'url'),
   ...list('pmid', 'pmid'),
+  ...list('article-number', 'eid'),
+  ...list('degree', 'type'),
   ...list('note', 'note'),
   ...list('annote', 'annote'),
   ...list('subtitle', 'subtitle'),
@@ -94,6 +96,9 @@ export const ignoredFields: ReadonlySet<string> = new Set(
     'printing-number supplement supplement-number version volume-title volume-title-short page-first pmcid ' +
     'chair collection-editor compiler composer container-author contributor curator director editor-translator ' +
     'editorial-director executive-producer guest host illustrator interviewer narrator organizer performer producer ' +
+    // Crossref's own
+    'journal-issue short-container-title created deposited indexed content-domain content-created prefix member score resource relation assertion ' +
+    'alternative-id reference reference-count references-count is-referenced-by-count funder link update-policy ' +
     'recipient script-writer series-creator translator standard_citation manual_reference_filenames'
   ).split(' '),
 );

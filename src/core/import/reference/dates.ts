@@ -191,6 +191,7 @@ function tidyPrinted(text: string): string {
         comma !== '' || findNamedMonth(word) !== null || /^(?:spring|summer|autumn|fall|winter)$/iu.test(word);
       return isPart ? [/\d$/u.test(rest) ? `${rest},` : rest, year].join(' ') : whole;
     })
+    .replace(/^(\d{4}) (\p{L}{3,9}) ?[-–] ?(\d{4}) (\p{L}{3,9})$/u, '$2 $1–$4 $3')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?-{2,3} ?|(?<=\p{L}{3} \d{4}) ?- ?(?=\p{L}{3})/gu, '–')
     .replaceAll(/(?<![\d-])(\d{1,2})-(?=\d{1,2}(?![\d-]))/gu, '$1–')

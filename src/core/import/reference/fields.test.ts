@@ -55,6 +55,12 @@ test.each([
   expect(draft?.authors.map(({ value }) => value)).toEqual(names);
 });
 
+test('RIS without spaces behind its tags is read', () => {
+  const [draft] = parseRis('a.ris', 'TY  -RPRT\nTI  -Moss\nAU  -Grace, Ada\nSN  -TR-7\nER  -\n').drafts;
+  expect(draft?.authors.map(({ value }) => value)).toEqual(['Ada Grace']);
+  expect(draft?.reference?.details).toMatchObject({ number: { value: 'TR-7' } });
+});
+
 test.each([
   ['AB  - Moss grows.\nAB  - Roofs hold.', 'Moss grows. Roofs hold.'],
   ['AB  - Moss grows.\nN2  - Moos wächst.', 'Moss grows. Moos wächst.'],
@@ -63,6 +69,40 @@ test.each([
 ])('Each paragraph of an abstract in RIS is kept once: %j', (lines, abstract) => {
   const [draft] = parseRis('a.ris', `TY  - JOUR\nTI  - Moss\n${lines}\nER  - \n`).drafts;
   expect(draft?.abstract?.value.written).toBe(abstract);
+});
+
+describe('CSL-JSON as other programs write it', () => {
+  const read = (item: object) =>
+    parseCslJson('a.json', JSON.stringify([{ type: 'article-journal', title: 'Moss', ...item }])).drafts[0];
+
+  test.each([
+    [{ issued: { year: 2019, month: 5 } }, 2019],
+    [{ issued: { 'date-parts': [[0]] }, 'published-online': { 'date-parts': [[2018]] } }, 2018],
+    [{ issued: { 'date-parts': [[0]] } }, null],
+    [{ issued: { 'date-parts': [[null]] }, posted: { 'date-parts': [[2020, 1, 2]] } }, 2020],
+  ])('%j has the year %j', (item, year) => {
+    expect(read(item)?.date.value.year).toBe(year);
+    expect(read(item)?.date.value.printed).toBeUndefined();
+  });
+
+  test('a whole name in the place of a family name is divided', () => {
+    const author = [{ family: 'Grace, Ada' }, { family: 'University of Lund, Library' }];
+    expect(read({ author })?.authors.map(({ value }) => value)).toEqual(['Ada Grace', 'University of Lund, Library']);
+  });
+
+  test('a chapter has the title of its book before that of the series', () => {
+    const item = {
+      type: 'book-chapter',
+      'container-title': ['Notes on Moss', 'The Book of Moss'],
+      'article-number': '7',
+    };
+    const { venue, details } = read(item)?.reference ?? {};
+    expect([venue?.value, details?.series?.value, details?.articleNumber?.value]).toEqual([
+      'The Book of Moss',
+      'Notes on Moss',
+      '7',
+    ]);
+  });
 });
 
 describe('A Crossref item', () => {

@@ -90,7 +90,10 @@ const dropMailAddress = (text: string) => text.replace(/ ?\([^()@]{0,80}@[^()]{0
 
 /** The first valid number of several, or of one with a remark (`0378-5955 (electronic)`); otherwise the text. */
 function findNumber(text: string, isNumber: (text: string) => boolean): string {
-  return text.match(/\d(?:[\dX -]{6,20}[\dX])/gi)?.find(isNumber) ?? text;
+  return (
+    text.match(/\d(?:[\dX -]{6,20}[\dX])/gi)?.find(isNumber) ??
+    text.replace(/ ?\((?:electronic|linking|print|online)\)$/iu, '')
+  );
 }
 
 const hasIssn = (value: Value | undefined) => /^\s*\d{4}-\d{3}[\dx]\s*$/i.test(value?.text ?? '');

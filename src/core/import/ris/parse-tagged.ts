@@ -62,7 +62,10 @@ function toRisRecord({ head, type, texts, end }: OpenRecord, form: TaggedForm): 
     // In Web of Science and EndNote, each line is one name.
     if (tag === 'AU' || tag === 'ED')
       return text.lines.map((line) => ({ ...text, tag, lines: [readName(line, text.tag)] }));
-    return [{ ...text, tag, lines: [text.lines.join(' ')] }];
+    const whole = text.lines.join(' ');
+    // PubMed ends every title with a full stop.
+    const isTitle = form.first === 'PMID' && tag === 'TI';
+    return [{ ...text, tag, lines: [isTitle ? whole.replace(/(?<!\.)\.$/u, '') : whole] }];
   });
   const isMedical = form.first === 'PMID' && [{ tag: 'DB', lines: ['PubMed'], span: head }];
   return { type, texts: [...own, ...(isMedical || [])], head, span: { start: head.start, end } };

@@ -157,6 +157,8 @@ function readNumbers(texts: readonly TaggedText[], type: string): readonly Value
     const written = joinLines(text);
     if (text.tag === 'SN' && issues.has(written)) return [];
     if (text.tag === 'SN' && /^(?:patent|standard)$/.test(type)) return [createValue('number', text)];
+    if (text.tag === 'SN' && type === 'report' && !/\d(?:[- ]?[\dX]){6,}/i.test(written))
+      return [createValue('number', text)];
     if (text.tag === 'SN') return [createValue(findStandardNumber(written, type), text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];

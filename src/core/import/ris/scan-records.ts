@@ -35,7 +35,7 @@ interface OpenRecord {
 }
 
 /** A two-character tag, two spaces and a hyphen; some programs write a space more or less. */
-const tagged = /^\s{0,4}([A-Z][A-Z0-9])(?: {1,3}[-–]| ?- )(?:[ \t]+(?![ \t])|$)(.*)$/;
+const tagged = /^\s{0,4}([A-Z][A-Z0-9])(?: {1,3}[-–]| ?- )(?:[ \t]+(?![ \t])|$|(?<= {2}-)(?![-\s]))(.*)$/;
 
 /** Scans a RIS file. Never throws; takes linear time. */
 export function scanRecords(lines: readonly SourceLine[]): RisFile {

@@ -48,7 +48,7 @@ export const taggedForms: Readonly<Record<TaggedFormat, TaggedForm>> = {
     line: /^([A-Z][A-Z0-9])(?: (.*))?$/u,
     first: 'PT',
     tags: pairs(
-      'TI=TI, AF=AU, AU=AU, CA=AU, BE=ED, SO=JF, PY=PY, VL=VL, IS=IS, BP=SP, EP=EP, AR=C7, DI=DO, AB=AB, DE=KW, LA=LA, SN=SN, BN=SN, PM=AN, PU=PB, PI=CY, SE=T3',
+      'TI=TI, AF=AU, AU=AU, CA=AU, BE=ED, SO=JF, PY=PY, PD=DA, CL=C1, VL=VL, IS=IS, BP=SP, EP=EP, AR=C7, DI=DO, AB=AB, DE=KW, LA=LA, SN=SN, BN=SN, PM=AN, PU=PB, PI=CY, SE=T3',
     ),
     types: pairs('J=JOUR, B=BOOK, C=CONF, S=CONF, P=PAT'),
     better: pairs('AU=AF'),

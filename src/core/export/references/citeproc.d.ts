@@ -8,9 +8,23 @@ declare module 'citeproc' {
   /** The parameters of a bibliography, including the ids of each entry's items, and the entries as HTML. */
   type Bibliography = readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
 
-  interface Engine {
+  export interface Engine {
     updateItems(ids: readonly string[]): void;
     makeBibliography(): Bibliography | false;
+    readonly registry: {
+      readonly namereg: {
+        addname: (item: string, name: object, place: number) => unknown;
+        evalname: (
+          item: string,
+          name: object,
+          place: number,
+          least: number,
+          form: string | undefined,
+          initials: string | undefined,
+        ) => number;
+      };
+    };
+    readonly fun: { readonly flipflopper: { processTags: (blob: { readonly blobs: string }) => void } };
   }
 
   const CSL: {

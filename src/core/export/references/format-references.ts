@@ -5,6 +5,7 @@ import type { CslItem } from '../csl-json.ts';
 import { readLocale } from './locale-terms.ts';
 import { prepareItem, restoreTexts } from './prepare-item.ts';
 import { cleanReferenceHtml } from './reference-html.ts';
+import { speedUpEngine } from './speed-up-engine.ts';
 
 /** citeproc-js, an optional dependency. */
 export type Citeproc = typeof CSL;
@@ -112,6 +113,7 @@ function createStyleFormatter(citeproc: Citeproc, style: string, locale: string)
     retrieveItem: (name: string) => ({ ...byName.get(name), id: name }),
   };
   const engine = new citeproc.Engine(system, isolateEntries(style), language, true);
+  speedUpEngine(engine);
   return (items) => {
     byName = new Map(items.map((item) => [String(serial++), item]));
     engine.updateItems([...byName.keys()]);

@@ -53,8 +53,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const areNames = !context.isAlone && areAlike && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
     const isListed = hasLastComma && context.hasPlainNeighbours;
     const areLikelyNames =
-      (context.hasPlainNeighbours || context.hasOthers) &&
-      texts.every((text) => context.lookUp(text.split(' ')[0] ?? '').given >= 2);
+      (context.hasPlainNeighbours || context.hasOthers || context.areFormatted === true) &&
+      texts.every((text) => hasInnerSign.test(text) || context.lookUp(text.split(' ')[0] ?? '').given >= 2);
     return areNames || isListed || areLikelyNames ? list(isListed) : [{ pieces, isSure: true }];
   }
   if (areWhole) return list(true);
@@ -78,6 +78,9 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     own.length === 3 && texts.slice(1).every((text) => isInitials(text) || context.lookUp(text).given >= 2);
   return isGivenLast ? [{ pieces, isSure: false }] : list(false);
 }
+
+/** An initial or a particle within a name shows that the given name comes first: `Mira N. Okafor`, `Li van den Berg`. */
+const hasInnerSign = /^\p{Lu}\S+ (?:\p{Lu}\.|van|von|ter|ten|zu) \S+/u;
 
 const degree = /^(?:M\.?D|Esq|F\.?R\.?S|M\.?B\.?A|M\.?Sc|B\.?Sc|J\.?D|R\.?N)\.?$/u;
 

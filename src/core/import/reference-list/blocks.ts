@@ -15,9 +15,9 @@ export interface ReferenceLines {
   readonly outside: readonly SourceLine[];
 }
 
-/** `1.`, `[1]`, `(1)`, `-`, `•`, also inside a Markdown list or quotation. */
+/** `1.`, `[1]`, `(1)`, `J1.`, `[C12]`, `-`, `•`, also inside a Markdown list or quotation. */
 const marker =
-  /^\s*(?:>\s?)?(?:\[\s?(\d{1,4}|[\p{Lu}][\p{L}+]{1,8}\d{2,4}[a-z]?)\s?\]:?|\((\d{1,3})\)|(\d{1,4})[.):]|([-–—*•·◦▪■●○‣⁃+\uf0a7\uf0b7\uf02d]))(?:\s+|(?<=[\])])(?=\p{L}))(?=\S)/u;
+  /^\s*(?:>\s?)?(?:\[\s?(\d{1,4}|[\p{Lu}][\p{L}+]{1,8}\d{2,4}[a-z]?|\p{Lu}{1,3}-?\d{1,3})\s?\]:?|\((\d{1,3})\)|((?:\p{Lu}{1,3}-?)?\d{1,4})[.):]|([-–—*•·◦▪■●○‣⁃+\uf0a7\uf0b7\uf02d]))(?:\s+|(?<=[\])])(?=\p{L}))(?=\S)/u;
 /** The start of a reference's names: `Ruiz, A.`, `A. Ruiz`, `Ruiz A`, `Ana Ruiz`. */
 const nameLike =
   /^["“„«*_]{0,2}(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|ter|ten|dos|del)\s){0,2}(?:\p{Lu}[\p{L}'’-]+,|(?:\p{Lu}\.[ -]?){1,4}\p{Lu}|\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.|\p{Lu}{1,3}[,.\s])|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;

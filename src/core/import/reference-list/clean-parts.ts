@@ -8,6 +8,8 @@ const quotes = '"“”„«»‚‘’\'`「」『』';
 export const matchEdges = (signs: string) => new RegExp(`^[${signs}\\s]+|(?<![${signs}\\s])[${signs}\\s]+$`, 'gu');
 const separators = matchEdges(',;:.，。；：');
 const quoted = matchEdges(`,;:.，。${quotes}`);
+/** Between the parts of a reference in the Russian style and in others. */
+const dashes = matchEdges('–—/');
 
 export const cleanText: CleanText = (text) => balance(text.replaceAll(separators, ''));
 
@@ -27,7 +29,7 @@ function balance(text: string): string {
 
 /** A question mark, or the full stop of an abbreviation, at the end belongs to the title. */
 export const cleanTitle: CleanText = (text) => {
-  const inner = text.replaceAll(matchEdges(`,;:，。；：`), '').replace(/^\.\s/u, '');
+  const inner = text.replaceAll(matchEdges(`,;:，。；：`), '').replace(/^\.\s|\s\/{1,2}$/gu, '');
   const unquoted = isQuoted(inner) ? inner.replaceAll(quoted, '') : inner;
   return balance(unquoted.replace(/(?<!\.)\.$/u, ''));
 };
@@ -83,6 +85,8 @@ export const cleanContainer: CleanText = (text) => {
       .replaceAll(quoted, '')
       .replace(/^(?:in|dans|en|im)(?::\s*|\s+)(?=\S)/iu, '')
       .replaceAll(quoted, '')
+      .replaceAll(dashes, '')
+      .replaceAll(quoted, '')
       .replace(presentedAt, ''),
   );
   return endsAbbreviated(name) && text.includes(`${name}.`) ? `${name}.` : name;
@@ -108,8 +112,8 @@ function endsAbbreviated(name: string): boolean {
 
 export const cleanPages: CleanText = (text) =>
   text
-    .replaceAll(matchEdges(',;:.()'), '')
-    .replace(/^(?:pp?|pages?|seiten?|s|pgs?|стр|с|págs?|str)\b\.?\s*/iu, '')
+    .replaceAll(matchEdges(',;:.()–—'), '')
+    .replace(/^(?:pp?|pages?|seiten?|s|pgs?|стр|с|págs?|str)(?![\p{L}\d])\.?\s*/iu, '')
     .replace(/\s?(?:pp?|pages?)\.?$/iu, '');
 
 /** `edition` in several languages, and its abbreviations, as alternatives of a pattern. */
@@ -117,4 +121,4 @@ export const editionWords =
   'edn?|ed|edition|éd|édition|edición|edizione|edição|aufl|auflage|vyd|vydání|wyd|wydanie|изд|издание';
 const lastEditionWord = new RegExp(` ?(?:${editionWords})\\.?$`, 'iu');
 
-export const cleanEdition: CleanText = (text) => cleanText(text).replace(lastEditionWord, '');
+export const cleanEdition: CleanText = (text) => cleanText(cleanText(text).replace(lastEditionWord, ''));

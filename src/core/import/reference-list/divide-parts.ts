@@ -43,7 +43,7 @@ export function divideAtAward({ text }: PlainText, parts: Part[]): void {
 export function divideAtDetails({ text }: PlainText, parts: Part[], details: readonly WrittenDetail[]): void {
   for (const detail of details) {
     cutOut(parts, detail);
-    if (detail.kind === 'group') addGroup(parts, detail);
+    if (detail.kind === 'group') addGroup(text, parts, detail);
     if (detail.kind === 'held') completeName(text, parts, detail);
   }
 }
@@ -58,9 +58,10 @@ export function cutOut(parts: Part[], { start, end }: Span): void {
 }
 
 /** A group behind the other authors is one of them. */
-function addGroup(parts: Part[], { text, end }: WrittenDetail): void {
-  const at = parts.findLastIndex((part) => part.label === 'author' && part.end < end);
-  parts.splice(at + 1, 0, { label: 'author', start: end - text.length, end });
+function addGroup(text: string, parts: Part[], detail: WrittenDetail): void {
+  const start = text.indexOf(detail.text, detail.start);
+  const at = parts.findLastIndex((part) => part.label === 'author' && part.end < detail.end);
+  parts.splice(at + 1, 0, { label: 'author', start, end: start + detail.text.length });
 }
 
 /** Before the days of a conference, the year is part of its name: `In: OCEANS 2022; 2022 Oct 17-20; Bath.` */

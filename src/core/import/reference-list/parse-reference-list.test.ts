@@ -472,3 +472,55 @@ test.each([
   const { reference } = readOne(`Grace, A. (2020). Moss on roofs. Journal of Moss, 3, 1–9. ${link}`);
   expect([reference?.links.pdf?.value, reference?.note]).toEqual([address, null]);
 });
+
+describe('What departments write in their lists', () => {
+  const list = (text: string) =>
+    read(text).drafts.map(({ title, authors }) => [title.value.written, authors.map(({ value }) => value).join('; ')]);
+
+  test('labels such as J1 are not part of a reference', () => {
+    const text =
+      'J1. Grace, A.; Lind, B. Moss on Roofs. J. Moss 2021, 12, 45-67.\nC2. Grace, A.; Ruiz, C. Ferns in Cellars. Fern Lett. 2020, 7, 12-19.';
+    expect(list(text)).toEqual([
+      ['Moss on Roofs', 'A. Grace; B. Lind'],
+      ['Ferns in Cellars', 'A. Grace; C. Ruiz'],
+    ]);
+  });
+
+  test('two full names are two authors', () => {
+    const text =
+      '- Mira N. Okafor, **Ada Grace**. *Rain and roofs*. Weather 12 (2021) 34–56.\n- **Ada Grace**, Li van den Berg: Snow and moss. Snow Journal, 2020.';
+    expect(list(text).map(([, authors]) => authors)).toEqual([
+      'Mira N. Okafor; Ada Grace',
+      'Ada Grace; Li van den Berg',
+    ]);
+  });
+
+  test('the signs of the Russian style are not part of the fields', () => {
+    const { title, reference } = readOne(
+      'Грейс А.Б., Линд В.Г. Мох на крышах // Вестник мха. – 2019. – Т. 12, № 3. – С. 45–67.',
+    );
+    expect([title.value.written, reference?.venue?.value]).toEqual(['Мох на крышах', 'Вестник мха']);
+    expect(reference?.details).toMatchObject({
+      volume: { value: '12' },
+      issue: { value: '3' },
+      pages: { value: '45–67' },
+    });
+  });
+
+  test.each([
+    ['Grace A. Moss on roofs. Journal of Moss. 2021;5(2):1-10.', { volume: '5', issue: '2', pages: '1–10' }],
+    ['Grace A, Lind B. A roof that waters itself. US Patent 9,123,456, 2016.', { number: 'US 9,123,456' }],
+    [
+      'Grace, Ada; Lind, Ben: Moos auf Dächern. In: Zeitschrift für Moos 12 (2019), H. 3, S. 45–67.',
+      { volume: '12', issue: '3', pages: '45–67' },
+    ],
+  ])('%s has its numbers', (text, numbers) => {
+    const details = Object.entries(readOne(text).reference?.details ?? {});
+    expect(Object.fromEntries(details.map(([name, field]) => [name, field.value]))).toMatchObject(numbers);
+  });
+
+  test('an identifier of arXiv in brackets is a link', () => {
+    const text = 'B. Lind and A. Grace, “Moss cosmology”, JCAP 05 (2018) 012 [1712.01234].';
+    expect(readOne(text).reference?.links).toMatchObject({ arxiv: { value: '1712.01234' } });
+  });
+});

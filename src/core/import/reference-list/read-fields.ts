@@ -167,14 +167,20 @@ function joinValues(values: readonly Value[], separator: string): Value | null {
 /** `27(2)`, `Vol. 10, No. 2`, `71, no 2`, `12:3`. */
 function readVolume(value: Value | null, add: (field: string, value: Value | null) => void): void {
   if (!value) return;
-  const text = value.text.replaceAll(/\s+/gu, ' ').slice(0, 200);
+  const whole = value.text.replaceAll(/\s+/gu, ' ').slice(0, 200);
+  // `5(2):1–10`
+  const [, numbers, pages] = /^([^:]{1,40}): ?(\p{L}?\d{1,6} ?[–-] ?\p{L}?\d{1,6})$/u.exec(whole) ?? [];
+  if (pages !== undefined) add('pages', { ...value, text: pages, isExact: false });
+  const text = numbers ?? whole;
   const [, own, second] = /^(?:vol(?:ume)?\.? ?)?(\p{L}?\d{1,5}\p{L}?) ?[,:./] ?(\d[\d–-]{0,8})$/iu.exec(text) ?? [];
   const issue =
     /[([] ?(?:no\.?|nr\.?|n[°º]\.?|issue|heft)? ?([^()[\]]{1,20}?) ?[)\]]/iu.exec(text) ??
-    /\b(?:no|nr|n[°º]|num|número|numéro|issue|iss|heft|n)(?!\p{L})[.:]? ?(\d[\d\p{L}/–-]{0,12})/iu.exec(text);
+    /(?:№|(?<![\p{L}\d])(?:no|nr|n[°º]|num|número|numéro|issue|iss|heft|h|вып|n)(?!\p{L}))[.:]? ?(\d[\d\p{L}/–-]{0,12})/iu.exec(
+      text,
+    );
   const rest = issue ? text.slice(0, issue.index) || text.slice(issue.index + issue[0].length) : text;
   const volume = (own ?? rest)
-    .replace(/^\W{0,3}(?:volume|vol|bd|band|tome|tom|jahrgang|jg|t|v|том|т)\b\.? ?/iu, '')
+    .replace(/^\W{0,3}(?:volume|vol|bd|band|tome|tom|jahrgang|jg|t|v|том|т)(?!\p{L})\.? ?/iu, '')
     .replaceAll(matchEdges(',;:.()'), '');
   const number = second ?? issue?.[1];
   if (/\p{N}|^[IVXLC]+$/u.test(volume)) add('volume', { ...value, text: volume, isExact: false });
@@ -197,7 +203,7 @@ function readAddresses(
   const doi = /(?<![\d.])10\.\d{4,9}\/[^\s"<>]+/u.exec(text);
   const known = doi && readDoi(doi[0]);
   if (doi && known) add('doi', at(doi.index, doi.index + doi[0].length, known));
-  const arxiv = findArxivId(text);
+  const arxiv = findArxivId(text) ?? /\[(\d{4}\.\d{4,5})(?:v\d{1,2})?(?: \[[\w.-]{2,20}\])?\]/u.exec(text)?.[1] ?? null;
   if (arxiv !== null) add('arxiv', at(text.indexOf(arxiv), text.indexOf(arxiv) + arxiv.length, arxiv));
   const pmid = /\bPMID:?\s?(\d{5,9})\b/iu.exec(text);
   if (pmid) add('pmid', at(pmid.index, pmid.index + pmid[0].length, pmid[1] ?? ''));
@@ -242,7 +248,7 @@ function readNotes(notes: readonly Value[], add: (field: string, value: Value | 
     else if (status !== null && text.length < status.length + 4) add('pubstate', note);
     else if (
       /\p{L}{2}/u.test(text) &&
-      !/^(?:in|and|und|doi|url|pmid|pmcid|arxiv|see|available|online|from|at|the|of|eds?|pubmed(?: central)?|epub|p+|vol|no|equal contribution|print|web)$/iu.test(
+      !/^(?:hep-(?:ex|ph|th|lat)|astro-ph(?:\.\p{L}{2})?|gr-qc|quant-ph|math-ph|nucl-(?:ex|th)|cond-mat(?:\.[\p{L}-]{2,9})?|in|and|und|doi|url|pmid|pmcid|arxiv|see|available|online|from|at|the|of|eds?|pubmed(?: central)?|epub|p+|vol|no|equal contribution|print|web)$/iu.test(
         text,
       )
     )

@@ -42,6 +42,11 @@ const held =
 /** Behind the names of the other authors: `, the SILL Collaboration.`, `; MOSS Study Group.`, `, on behalf of the Frost Network.` */
 const group =
   /(?:[,;]|,? (?:and|&)|,? on behalf of|,? for) (?:(?:and|&|on behalf of|for) )?(?:[Tt]he )?(?<name>\p{Lu}[^\s,;:.()]{0,40}(?: [^\s,;:.()]{1,40}){0,6} (?:Collaboration|Consortium|Group|Investigators|Network|Initiative|Team|Collaborators|Trialists))(?=[.:] | \()/u;
+/** Behind the names of its members: `Ruiz A, et al. (MOSS Collaboration),` */
+const bracketedGroup =
+  /\s\((?:for |on behalf of )?(?:[Tt]he )?(?<name>\p{Lu}[^\s,;:.()]{0,40}(?: [^\s,;:.()]{1,40}){0,6} (?:Collaboration|Consortium|Group|Investigators|Team))\)(?=[,.:;])/u;
+const patent =
+  /(?<=[.,;”"]\s)(?<office>(?:U\.?S\.?|EP|European|German|Chinese|Japanese|\p{Lu}{2}) )?[Pp]atent(?: [Aa]pplication)?(?: [Nn]o\.?| [Nn]umber)?:? (?<number>(?:\p{Lu}{2} ?)?\d[\d,/]{3,14}\d(?: ?\p{Lu}\d?)?)(?=[.,;)\s]|$)/u;
 /** True for names that end with initials: `Ruiz A, van den Berg L`, `Ruiz, A. B.` */
 const isNames = (text: string) => {
   const words = text.replace(/^\P{L}{1,8}/u, '').split(/\s+/u);
@@ -91,6 +96,15 @@ export function findWrittenDetails(written: string): readonly WrittenDetail[] {
   const team = group.exec(text.slice(0, 400));
   const name = team?.groups?.['name'] ?? '';
   if (team && isNames(text.slice(0, team.index))) add('group', name, team.index, team[0].length);
+  const members = bracketedGroup.exec(text.slice(0, 400));
+  if (members && /\bet\.? al\.?,?$/u.test(text.slice(0, members.index)))
+    add('group', members.groups?.['name'] ?? '', members.index, members[0].length);
+  const invention = patent.exec(text);
+  if (invention) {
+    const { office = '', number = '' } = invention.groups ?? {};
+    add('type', 'patent', invention.index, invention[0].length);
+    add('number', office + number, invention.index, invention[0].length, invention[0].length);
+  }
   return details;
 }
 

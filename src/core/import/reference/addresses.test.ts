@@ -166,7 +166,7 @@ describe('An address in a text field', () => {
     const more = [
       'L1  - https://a.example/moss.pdf',
       'L3  - https://doi.org/10.1000/moss',
-      'N1  - Cited by 3',
+      'N1  - Read aloud',
       'N1  - https://b.example/2',
       'ER  - ',
     ];
@@ -178,7 +178,7 @@ describe('An address in a text field', () => {
         doi: '10.1000/moss',
         project: 'https://b.example/2',
       },
-      note: 'Cited by 3',
+      note: 'Read aloud',
     });
   });
 

@@ -193,6 +193,7 @@ function tidyPrinted(text: string): string {
     })
     .replace(/^(\d{4}) (\p{L}{3,9}) ?[-–] ?(\d{4}) (\p{L}{3,9})$/u, '$2 $1–$4 $3')
     .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/(?<=\p{L} \d{1,2}) - (?=\p{L}{3,9} \d)/gu, '–')
     .replaceAll(/ ?-{2,3} ?|(?<=\p{L}{3} \d{4}) ?- ?(?=\p{L}{3})/gu, '–')
     .replaceAll(/(?<![\d-])(\d{1,2})-(?=\d{1,2}(?![\d-]))/gu, '$1–')
     .trim();

@@ -10,7 +10,7 @@ export interface EntryForm {
 
 const article: EntryForm = {
   type: 'article',
-  venues: ['journal', 'journaltitle', 'booktitle', 'maintitle', 'publication'],
+  venues: ['journal', 'journaltitle', 'fjournal', 'booktitle', 'maintitle', 'publication'],
 };
 const conference: EntryForm = {
   type: 'conference',

@@ -56,9 +56,9 @@ export const privateFields: ReadonlySet<string> = new Set(['annote', 'annotation
 
 /** Fields that are read elsewhere. */
 const otherReadFields =
-  'title subtitle pubstate author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
+  'fjournal title subtitle pubstate author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
   'booksubtitle maintitle eventtitle venue school institution university organization publisher publication conference series volume number issue pages eid ' +
-  'article-number articleno article_number elocation-id address location place publocation eventplace city edition version chapter isbn issn type langid language hyphenation pmid ' +
+  'article-number articleno article_number art_number elocation-id address location place publocation eventplace city edition version chapter isbn issn type langid language hyphenation pmid ' +
   'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts corrects award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview uncertain';
 
 /**
@@ -82,6 +82,9 @@ const passedOverFields =
   // records of medical and citation databases
   'authoraddress author-address pubmodel pubstatus pubtype ut sn pi nr pg sc tc ga j9 la pa rp ji c1 af em di wc z9 be bn cl ct cy de fu fx ho se hl ei oa bp ep ar vl is ' +
   'times-cited number-of-cited-references cited-references doc-delivery-number subject-category research-areas web-of-science-categories web-of-science-index da jcr ' +
+  // Scopus, HAL, MathSciNet, zbMATH, CiNii
+  'abbrev_source_title page_count coden correspondence_address1 document_type publication_stage sponsors hal_id hal_version hal_local_reference ' +
+  'mrreviewer zbl zbmath slaccitation yomi nlmuniqueid issue_date ' +
   // what other fields say already
   'urldate urlyear lastchecked accessed lastaccessed pagetotal numpages volumes journal-abbreviation journal_abbreviation shortbooktitle journal-iso ' +
   'nlm-id nlm-unique-id issn-linking linking-issn medline-pst pii pmcid mrnumber mrclass zblnumber lccn eissn e-issn isbn10 isbn13 articleurl pub status';

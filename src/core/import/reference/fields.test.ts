@@ -55,6 +55,35 @@ test.each([
   expect(draft?.authors.map(({ value }) => value)).toEqual(names);
 });
 
+test.each([
+  ['volume={NA}, pages={n/a--n/a}, number={null}', {}],
+  ['volume={Vol. 12}, number={No. 3}', { volume: '12', issue: '3' }],
+  ['art_number={104567}, type={Journal Article}', { articleNumber: '104567' }],
+])('The details are without what programs add: %s', (fields, details) => {
+  const found = Object.entries(readBibtex(fields)?.details ?? {});
+  expect(Object.fromEntries(found.map(([name, field]) => [name, field.value]))).toEqual(details);
+});
+
+test('the office of a patent is named', () => {
+  const [draft] = parseBibtex(
+    'a.bib',
+    '@patent{a, title={Moss}, author={Lind, Bo}, year=2020, location={countryus}}',
+  ).drafts;
+  expect(draft?.reference?.details).toMatchObject({ place: { value: 'United States' } });
+});
+
+test.each([
+  'cited By 12',
+  'Lind, Bo Grace, Ada eng P01 AI012345/AI/NIAID NIH HHS/ 2019/05/03',
+  'Grace, A Lind, B eng England J Moss. 2019 May;12(3):45-67.',
+])('Notes that programs add are not published: %s', (note) => {
+  expect(readBibtex(`note={${note}}`)?.note ?? null).toBeNull();
+});
+
+test('a note of the owner is published', () => {
+  expect(readBibtex('note={Cited by 12 colleagues, for eng reasons}')?.note?.value).toMatch(/^Cited/u);
+});
+
 test('RIS without spaces behind its tags is read', () => {
   const [draft] = parseRis('a.ris', 'TY  -RPRT\nTI  -Moss\nAU  -Grace, Ada\nSN  -TR-7\nER  -\n').drafts;
   expect(draft?.authors.map(({ value }) => value)).toEqual(['Ada Grace']);

@@ -27,17 +27,19 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   const add = (name: DetailName, field: string, read: (text: string) => string | null = (text) => text) => {
     const value = values.get(field);
     if (!value || arxiv.has(value) || field === kind.venue || details[name]) return;
-    const text = read(texToText(value.text).replace(/(?<![\s,;])[\s,;]+$/, ''));
+    const written = texToText(value.text).replace(/(?<![\s,;])[\s,;]+$/, '');
+    const text = placeholder.test(written) ? null : read(written);
     if (text && !(numbered.has(field) && isOnlyStatus(text)))
       details[name] = { value: text, span: value.span, confidence: 'certain', rule: field };
   };
 
-  add('volume', 'volume');
-  add(kind.type === 'article' ? 'issue' : 'number', 'number');
-  add(kind.type === 'article' ? 'issue' : 'number', 'issue');
+  add('volume', 'volume', (text) => text.replace(/^vol(?:ume)?\.? ?(?=\d)/iu, ''));
+  for (const field of ['number', 'issue'])
+    if (kind.type === 'article') add('issue', field, (text) => text.replace(/^(?:no|nr|issue)\.? ?(?=\d)/iu, ''));
+    else add('number', field);
   for (const field of ['reportnumber', 'report-number']) add('number', field);
   add('pages', 'pages', (text) => readPages(text, kind.type));
-  for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'elocation-id'])
+  for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'art_number', 'elocation-id'])
     add('articleNumber', field);
   divideNumbers(details, kind.type);
   for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])])
@@ -48,7 +50,8 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   add(hasIssn(values.get('isbn')) ? 'issn' : 'isbn', 'isbn', (text) => findNumber(text, isIsbn));
   add('genre', 'type', (text) => {
     const genre = genres.get(text.toLowerCase()) ?? text;
-    return genre.toLowerCase() === typeWords[kind.type]?.toLowerCase() ? null : genre;
+    const isRepeated = kind.type === 'article' && /^(?:journal|research|original) article$/iu.test(genre);
+    return isRepeated || genre.toLowerCase() === typeWords[kind.type]?.toLowerCase() ? null : genre;
   });
   if (kind.genre !== null && !values.has('type'))
     details.genre ??= {
@@ -63,6 +66,10 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   for (const [{ field }, id] of listPmids(values)) add('pmid', field, () => id);
   return details;
 }
+
+/** What programs write where they know nothing. */
+const placeholder =
+  /^(?:(?:n\/?\.?a\.?|none|null|nan|undefined|unknown|not available)(?:\s?[-–]{1,2}\s?(?=n)|$)){1,2}$/iu;
 
 /** Fields in which people write `in press`, which the date then contains. */
 export const numbered: ReadonlySet<string> = new Set(['volume', 'number', 'issue', 'pages']);
@@ -107,7 +114,15 @@ function readPages(text: string, type: PublicationType): string | null {
   return isCount || readArxivId(text) !== null ? null : formatPages(text);
 }
 
-type Add = (name: DetailName, field: string) => void;
+type Add = (name: DetailName, field: string, read?: (text: string) => string) => void;
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** biblatex's keys for the office of a patent: `countryus`. */
+const nameCountry = (text: string) =>
+  text.replace(/^country([a-z]{2})$/u, (_, code: string) =>
+    code === 'ep' ? 'Europe' : (countries.of(code.toUpperCase()) ?? code),
+  );
 
 /** A single place of a conference paper is where the conference was held, unless a publisher is named, whose place it then is. */
 function readPlaces(values: ReadonlyMap<string, Value>, { type, venue }: Kind, add: Add): void {
@@ -121,5 +136,5 @@ function readPlaces(values: ReadonlyMap<string, Value>, { type, venue }: Kind, a
     if (held && !values.has('venue')) add('eventPlace', held);
     const printed = named.find((field) => field !== held);
     if (printed) add('place', printed);
-  } else for (const field of named) add('place', field);
+  } else for (const field of named) add('place', field, nameCountry);
 }

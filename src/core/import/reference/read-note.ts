@@ -16,7 +16,7 @@ export function readNote(
   taken: readonly WrittenAddress[],
   surplus: readonly Field<string>[],
 ): Field<string> | null {
-  const text = value ? dropAddresses(value.text, taken) : '';
+  const text = value && !isOfDatabase(value.text) ? dropAddresses(value.text, taken) : '';
   const [first] = surplus;
   const parts = [
     /^\W*$/u.test(text) && !/[\p{L}\p{N}]/u.test(text) ? '' : text,
@@ -26,6 +26,13 @@ export function readNote(
   if (note === '') return null;
   if (value && parts[0] !== '') return { value: note, span: value.span, confidence: 'certain', rule: value.field };
   return first ? { ...first, value: note } : null;
+}
+
+/** True for the number of citations, and for what reference managers keep of a record of PubMed: names, language, days. */
+function isOfDatabase(text: string): boolean {
+  if (/^\s*cited by:? ?\d+\s*$/iu.test(text)) return true;
+  const hasLanguage = /(?:^|\s)(?:eng|fre|ger|spa|rus|chi|jpn|ita|por|pol|kor)(?=\s)/u.test(text);
+  return hasLanguage && /\b\d{4}(?:\/\d\d\/\d\d| \p{Lu}\p{Ll}{2}\b[^;]{0,12};\d)/u.test(text);
 }
 
 function dropAddresses(written: string, taken: readonly WrittenAddress[]): string {

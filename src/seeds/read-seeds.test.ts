@@ -65,6 +65,8 @@ test.each([
   ['listings.txt', '“listing.txt”'],
   ['more/ald.txt', '“more/old.txt”'],
   ['seeds/listing.txt', '“listing.txt”'],
+  ['seeds\\listing.txt', '“listing.txt”'],
+  ['more\\old.txt', '“more/old.txt”'],
   ['none/old.txt', 'Put'],
 ])('a missing file %s is reported at its name in the settings, with the suggestion %s', (file, hint) => {
   const { diagnostics } = read('listing.txt', file);

@@ -30,7 +30,9 @@ export function decodeFile(file: string, bytes: Uint8Array | TooLarge, named: Po
 }
 
 /** The file with the most similar name in the same folder, or in a folder above; null if there is none. */
-export function findNearestFile(folder: string, file: string): string | null {
+export function findNearestFile(folder: string, written: string): string | null {
+  const file = written.replaceAll(/\\+/gu, '/');
+  if (file !== written && existsSync(resolve(folder, file))) return file;
   const [above, ...inner] = file.split('/');
   if (above === basename(resolve(folder)) && existsSync(resolve(folder, ...inner))) return inner.join('/');
   const place = dirname(resolve(folder, file));

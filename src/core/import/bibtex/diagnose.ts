@@ -1,8 +1,14 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import { findNamedMonth } from '../../model/month-names.ts';
-import { diagnoseEntries, type Findings, locateEntry, describeEntry } from '../reference/diagnose-entries.ts';
+import {
+  diagnoseEntries,
+  type Fault,
+  type Findings,
+  locateEntry,
+  describeEntry,
+} from '../reference/diagnose-entries.ts';
 import type { Entry } from '../reference/entry.ts';
-import { isKnownField } from '../reference/fields.data.ts';
+import { isKnownField, readFields, repeatedAddressFields } from '../reference/fields.data.ts';
 import { findMeantField } from '../reference/find-meant-field.ts';
 import type { MissingParent } from './inherit.ts';
 import type { BibtexFile } from './scan-file.ts';
@@ -26,7 +32,7 @@ export function diagnoseBibtex(findings: BibtexFindings): readonly Diagnostic[] 
       read,
       entries,
       areFormatted: false,
-      faults,
+      faults: [...faults, ...listRepeatedFields(scanned)],
       strays,
       unused: listUnusedFields(scanned),
       findMeant: findMeantField,
@@ -42,6 +48,26 @@ function listUnusedFields({ entries }: BibtexFile): Findings['unused'] {
     fields.flatMap(({ name, pieces }) => (isKnownField(name) ? [] : [{ name, span: pieces[0]?.span ?? null }])),
   );
 }
+
+/** Of two fields with one name in an entry, only the first counts, as in BibTeX. */
+function listRepeatedFields({ entries }: BibtexFile): readonly Fault[] {
+  return entries.flatMap((entry) => {
+    const first = new Map<string, string>();
+    return entry.fields.flatMap(({ name, pieces }): readonly Fault[] => {
+      const text = pieces.map((piece) => piece.text.trim()).join(' ');
+      const before = first.get(name);
+      first.set(name, before ?? text);
+      const [piece] = pieces;
+      if (!piece || before === undefined || before === text || text === '' || !isOwnField(name)) return [];
+      const problem = `second field “${name}”, which is ignored`;
+      const remedy = `Keep one field “${name}”.`;
+      return [{ entry: describeEntry(entry), span: piece.span, isBroken: false, problem, remedy }];
+    });
+  });
+}
+
+/** Programs repeat their own fields and addresses. */
+const isOwnField = (name: string) => readFields.includes(name) && !repeatedAddressFields.has(name);
 
 /** Each abbreviation is reported once. */
 function diagnoseAbbreviations({ source, scanned, find }: BibtexFindings): readonly Diagnostic[] {

@@ -53,10 +53,21 @@ export function parseTable(file: string, text: string): ParsedSource {
         ]
       : [],
   );
+  const unclosed = rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ text: cell }) => /^"[^"]*$/u.test(cell))
+      .map(({ span }) => ({
+        entry: cells[0]?.text ?? '',
+        span,
+        isBroken: false,
+        problem: 'missing closing quotation mark of a cell',
+        remedy: 'Add a quotation mark where the cell ends.',
+      })),
+  );
   return parseEntries(
     source,
     rows.map((row) => readRow(row, headings)),
-    { faults, strays: written.filter((line) => line.start < start).map(spanOf), unused },
+    { faults: [...faults, ...unclosed], strays: written.filter((line) => line.start < start).map(spanOf), unused },
   );
 }
 

@@ -24,7 +24,7 @@ export interface NamePart {
 }
 
 const separator =
-  /\\\\\uE000{0,12}(?=\s|$)|\\(?:and|And|AND|q?quad|newline|linebreak)(?![A-Za-z])|\s[Aa][Nn][Dd](?=[\s,])|\sand$|[;；、]|\s[/|·•]\s|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
+  /\\\\\uE000{0,12}(?=\s|$)|\\(?:and|And|AND|q?quad|newline|linebreak)(?![A-Za-z])|\s[Aa][Nn][Dd](?=[\s,])|\sand$|[;；、]|\s[/|·•+]\s|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
 /** Conjunctions, which separate names of several words each, unlike `Ortega y Gasset`, and are no part of the name of a group. */
 const conjunction = /\s(?:\\?&|und|et|with|(?:y|e|i|og|och|и|і|та)(?=\s[\p{Lu}{\\]))(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;

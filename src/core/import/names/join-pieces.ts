@@ -48,6 +48,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
   if (own.length === 2) {
     if (!areWhole) return [{ pieces, isSure: true }];
     const signed = texts.filter((text) => isSigned(text.split(' ')));
+    // `Ada Grace (Lund), Bo Lind (Bath)`, `Ada Grace*, Bo Lind*`: a place or a sign follows each name.
+    if (own.every(({ text, marks }) => marks !== '' || / \([^()]+\)$/u.test(text))) return list(true);
     if (signed.length > 0 && texts.every((text) => signed.includes(text) || isTeamName(text))) return list(true);
     const areAlike = texts.every((text) => splitInitials(text.split(' ')) === null);
     const areNames = !context.isAlone && areAlike && texts.every((text) => isInOrder(text.split(' '), context.lookUp));

@@ -46,6 +46,9 @@ test.each([
   ['Ada Grace, Ben Ruiz, et al.', ['Ada Grace', 'Ben Ruiz']],
   ['GRACE, ADA AND LIND, BEN AND OKAFOR, MN', ['ADA GRACE', 'BEN LIND', 'M. N. OKAFOR']],
   ['Ada Grace y Bo Lind', ['Ada Grace', 'Bo Lind']],
+  ['Ada Grace + Bo Lind', ['Ada Grace', 'Bo Lind']],
+  ['Ada Grace*, Ben Lind*', ['Ada Grace', 'Ben Lind']],
+  ['Ada Grace (ETH), Bo Lind (MIT)', ['Ada Grace', 'Bo Lind']],
   ['Silva, Ana e Souza, Bruno', ['Ana Silva', 'Bruno Souza']],
   ['José Ortega y Gasset and Ana Costa e Silva', ['José Ortega y Gasset', 'Ana Costa e Silva']],
   ['Aristotle, 384-322 B.C. and Augustus, 63 B.C.-14 A.D.', ['Aristotle', 'Augustus']],
@@ -74,6 +77,7 @@ test('the office of a patent is named', () => {
 
 test.each([
   'cited By 12',
+  'Cited By :12',
   'Lind, Bo Grace, Ada eng P01 AI012345/AI/NIAID NIH HHS/ 2019/05/03',
   'Grace, A Lind, B eng England J Moss. 2019 May;12(3):45-67.',
 ])('Notes that programs add are not published: %s', (note) => {

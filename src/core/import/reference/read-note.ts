@@ -30,7 +30,7 @@ export function readNote(
 
 /** True for the number of citations, and for what reference managers keep of a record of PubMed: names, language, days. */
 function isOfDatabase(text: string): boolean {
-  if (/^\s*cited by:? ?\d+\s*$/iu.test(text)) return true;
+  if (/^\s*cited by ?:? ?\d+\s*$/iu.test(text)) return true;
   const hasLanguage = /(?:^|\s)(?:eng|fre|ger|spa|rus|chi|jpn|ita|por|pol|kor)(?=\s)/u.test(text);
   return hasLanguage && /\b\d{4}(?:\/\d\d\/\d\d| \p{Lu}\p{Ll}{2}\b[^;]{0,12};\d)/u.test(text);
 }

@@ -99,21 +99,61 @@ describe.each([
 });
 
 describe('A site in a right-to-left script', () => {
+  const authors = ['ليلى الحسن', 'Ada Example', 'Ben Sample'];
+  const crowd = Array.from({ length: 51 }, (_, index) => `Koffland, Mira${'x'.repeat(index)}`);
+  const papers = [
+    `@article{a, title = {قياس ظلال الأشجار}, author = {${authors.join(' and ')}}, year = 2024}`,
+    `@article{b, title = {A census}, author = {${crowd.join(' and ')}}, year = 2023}`,
+  ];
+  const site =
+    'title: ليلى\ndescription: Papers on shadows.\nlanguage: ar\naddress: https://example.org/\nsources: [{ file: papers.bib }]\n';
+  let open: OpenSite;
+  beforeAll(async () => {
+    open = await openSite({ seeds: { 'site.yaml': site, 'papers.bib': papers.join('\n') } });
+  });
+  afterAll(() => open.close());
+
   it('shows the authors of search results in the order of the page, whatever their letters', async () => {
-    const authors = ['ليلى الحسن', 'Ada Example'];
-    const paper = `@article{a, title = {قياس ظلال الأشجار}, author = {${authors.join(' and ')}}, year = 2024}`;
-    const site =
-      'title: ليلى\ndescription: أبحاث\nlanguage: ar\naddress: https://example.org/\nsources: [{ file: papers.bib }]\n';
-    const open = await openSite({ seeds: { 'site.yaml': site, 'papers.bib': paper } });
     await open.visit('search/?q=ظلال', async (page) => {
-      const line = page.locator('[data-result="authors"]');
+      const line = page.locator('[data-result="authors"]').first();
       await line.waitFor();
       expect(await line.textContent()).toBe(authors.join('، '));
       expect(await line.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+      const [first, second] = await Promise.all(['Ada', 'Ben'].map((name) => line.evaluate(findWord, name)));
+      expect(first).toBeGreaterThan(second ?? Infinity);
     });
-    await open.close();
+  });
+
+  it('ends a sentence in Latin letters with its full stop', async () => {
+    await open.visit('', async (page) => {
+      const lede = page.locator('.lede');
+      expect(await lede.evaluate(findWord, '.')).toBeGreaterThan(await lede.evaluate(findWord, 'shadows'));
+    });
+  });
+
+  it('keeps the parts of a name without a page together', async () => {
+    await open.visit('authors/', async (page) => {
+      const entry = page.locator('.initial li:not(:has(a))').first();
+      expect(
+        await entry.evaluate(({ childNodes }) => [...childNodes].filter((node) => node.textContent?.trim()).length),
+      ).toBe(2);
+    });
   });
 });
+
+/** The position of the left edge of a word in an element. Runs in the browser. */
+function findWord(element: Element, word: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const at = walker.currentNode.textContent?.indexOf(word) ?? -1;
+    if (at === -1) continue;
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + word.length);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`“${word}” is not in “${element.textContent}”.`);
+}
 
 describe('A site in a language without texts', () => {
   let open: OpenSite;

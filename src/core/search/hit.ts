@@ -20,7 +20,7 @@ export interface Hit {
   /** The language of the paper as a BCP 47 tag, if known. */
   readonly language: string | undefined;
   readonly title: readonly Piece[];
-  /** The authors in parts; each of the site's own people is a part of its own. */
+  /** A part for each author, with the comma after it. */
   readonly authors: readonly NamePart[];
   /** Empty if the paper has no abstract. */
   readonly excerpt: readonly Piece[];
@@ -63,10 +63,12 @@ export function createHit({ url, content, locations, meta, filters }: FoundRecor
   };
 }
 
-/** `bounds` are the offsets at which the names of the site's own people start and end. */
+/** Each name, with the comma after it. `bounds` are the offsets at which the names of the site's own people start and end. */
 function splitAuthors(authors: string, bounds: readonly number[]): readonly { text: string; isOurs: boolean }[] {
-  return [...bounds, authors.length].map((end, index) => ({
-    text: authors.slice(bounds[index - 1] ?? 0, end),
-    isOurs: index % 2 === 1,
-  }));
+  return [...bounds, authors.length].flatMap((end, index) =>
+    authors
+      .slice(bounds[index - 1] ?? 0, end)
+      .split(/(?<=[,،]\s|、)/u)
+      .map((text) => ({ text, isOurs: index % 2 === 1 })),
+  );
 }

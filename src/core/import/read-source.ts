@@ -87,10 +87,12 @@ const formatsByShape: ReadonlySet<string> = new Set([
  * error among its diagnostics.
  */
 export function readSource(file: string, written: string, people: readonly string[], given?: Format): ParsedSource {
-  const text = clean(written);
+  const text = dropInvisible(written);
   const shape = recogniseShape(text);
   const format = given ?? findFormat(file, text, shape);
-  if (format !== null) return reportEmptiness(readers[format](file, text, people), shape);
+  // Programs save text that was decoded twice; what people copy from a page is what they see.
+  const own = isRunningText(format) ? text : repairEncoding(text);
+  if (format !== null) return reportEmptiness(readers[format](file, own, people), shape);
   const source = createSourceText(file, text);
   const details = { file, shape: isTableName(file) ? ('table' as const) : shape };
   return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', details, null)] };
@@ -98,7 +100,7 @@ export function readSource(file: string, written: string, people: readonly strin
 
 /** Recognises the format of a file by its name and text; null if there is no reader for it. */
 export function recogniseFormat(file: string, written: string): Format | null {
-  const text = clean(written);
+  const text = dropInvisible(written);
   return findFormat(file, text, recogniseShape(text));
 }
 
@@ -137,8 +139,6 @@ function hasHeaders(text: string): boolean {
     (line, index) => line.length < 80 && parseHeader({ number: index + 1, start: 0, text: line }) !== null,
   );
 }
-
-const clean = (written: string) => dropInvisible(repairEncoding(written));
 
 /** Text copied from pages and documents contains soft hyphens and zero-width spaces, which break words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSource } from './read-source.ts';
 import { repairEncoding } from './repair-encoding.ts';
 
 test.each([
@@ -10,4 +11,9 @@ test.each([
   ['Ângela, São, Ñandú, â€', 'Ângela, São, Ñandú, â€'],
 ])('%s is shown as %s', (written, shown) => {
   expect(repairEncoding(written)).toBe(shown);
+});
+
+test('a file of a program is repaired when it is read', () => {
+  const [draft] = readSource('a.bib', '@article{a, title={CafÃ© Moss}, author={MÃ¼ller, Bo}, year=2020}', []).drafts;
+  expect([draft?.title.value.written, draft?.authors[0]?.value]).toEqual(['Café Moss', 'Bo Müller']);
 });

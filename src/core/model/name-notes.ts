@@ -75,11 +75,7 @@ export function readNameNotes(written: string): NotedName {
       const before = text.slice(0, offset);
       const [own, latin] = isNative(inside) ? [inside, before] : [before.trim(), inside];
       const isName = isNative(own) && (own === inside ? latinWord : latinName).test(latin) && mayTranscribe(own, latin);
-      // A place of several words, or an abbreviation such as MIT.
-      const isBehind =
-        text.endsWith(whole) &&
-        /\S/u.test(before) &&
-        (/\p{L},? \p{L}/u.test(inside) || (/^\p{Lu}{2,6}$/u.test(inside) && /\S \S/u.test(before.trim())));
+      const isBehind = text.endsWith(whole) && /\p{L},? \p{L}/u.test(inside) && /\S/u.test(before);
       const isPlace = isBehind && !isName && !isEastAsian(before);
       return (square !== undefined && !isName) || number !== undefined || isPlace || note.test(inside) ? ' ' : whole;
     })

@@ -49,14 +49,21 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     if (!areWhole) return [{ pieces, isSure: true }];
     const signed = texts.filter((text) => isSigned(text.split(' ')));
     // `Ada Grace (Lund), Bo Lind (Bath)`, `Ada Grace*, Bo Lind*`: a place or a sign follows each name.
-    if (own.every(({ text, marks }) => marks !== '' || / \([^()]+\)$/u.test(text))) return list(true);
+    if (own.every(({ text, marks }) => marks !== '' || lastBracket.test(text)))
+      return own.map((piece) => ({
+        pieces: [{ ...piece, plain: piece.plain.replace(lastBracket, '') }],
+        isSure: true,
+      }));
     if (signed.length > 0 && texts.every((text) => signed.includes(text) || isTeamName(text))) return list(true);
     const areAlike = texts.every((text) => splitInitials(text.split(' ')) === null);
     const areNames = !context.isAlone && areAlike && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
     const isListed = hasLastComma && context.hasPlainNeighbours;
     const areLikelyNames =
       (context.hasPlainNeighbours || context.hasOthers || context.areFormatted === true) &&
-      texts.every((text) => hasInnerSign.test(text) || context.lookUp(text.split(' ')[0] ?? '').given >= 2);
+      texts.every((text) => {
+        const [first = '', ...more] = text.split(' ');
+        return hasInnerSign.test(text) || (more.length > 0 && context.lookUp(first).given >= 2);
+      });
     return areNames || isListed || areLikelyNames ? list(isListed) : [{ pieces, isSure: true }];
   }
   if (areWhole) return list(true);
@@ -80,6 +87,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     own.length === 3 && texts.slice(1).every((text) => isInitials(text) || context.lookUp(text).given >= 2);
   return isGivenLast ? [{ pieces, isSure: false }] : list(false);
 }
+
+const lastBracket = / \([^()]+\)$/u;
 
 /** An initial or a particle within a name shows that the given name comes first: `Mira N. Okafor`, `Li van den Berg`. */
 const hasInnerSign = /^\p{Lu}\S+ (?:\p{Lu}\.|van|von|ter|ten|zu) \S+/u;

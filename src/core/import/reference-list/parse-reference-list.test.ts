@@ -486,6 +486,13 @@ describe('What departments write in their lists', () => {
     ]);
   });
 
+  test.each([
+    ['IBRAHIM, Amr Helmy, 2015, Une analyse de la mousse, Paris: CRL, 554p.', ['Amr Helmy IBRAHIM']],
+    ['ASTM International (ASTM). 2004. Standard Guide for Moss on Roofs. West Conshohocken.', ['ASTM International']],
+  ])('one name is one author: %s', (text, names) => {
+    expect(readOne(text).authors.map(({ value }) => value)).toEqual(names);
+  });
+
   test('two full names are two authors', () => {
     const text =
       '- Mira N. Okafor, **Ada Grace**. *Rain and roofs*. Weather 12 (2021) 34–56.\n- **Ada Grace**, Li van den Berg: Snow and moss. Snow Journal, 2020.';

@@ -48,7 +48,7 @@ test.each([
   ['Ada Grace y Bo Lind', ['Ada Grace', 'Bo Lind']],
   ['Ada Grace + Bo Lind', ['Ada Grace', 'Bo Lind']],
   ['Ada Grace*, Ben Lind*', ['Ada Grace', 'Ben Lind']],
-  ['Ada Grace (ETH), Bo Lind (MIT)', ['Ada Grace', 'Bo Lind']],
+  ['Ada Grace (Lund), Bo Lind (MIT)', ['Ada Grace', 'Bo Lind']],
   ['Silva, Ana e Souza, Bruno', ['Ana Silva', 'Bruno Souza']],
   ['José Ortega y Gasset and Ana Costa e Silva', ['José Ortega y Gasset', 'Ana Costa e Silva']],
   ['Aristotle, 384-322 B.C. and Augustus, 63 B.C.-14 A.D.', ['Aristotle', 'Augustus']],

@@ -84,6 +84,27 @@ describe.each([
     },
   );
 
+  it('keeps the names of feeds clear of their links on 320 pixels', async () => {
+    const overlaps = await open.visit(
+      'feeds/',
+      (page) =>
+        page.locator('.feed-list li').evaluateAll((items) =>
+          items.flatMap((item) => {
+            const name = item.querySelector('a');
+            const actions = item.querySelector('.actions')?.getBoundingClientRect();
+            const range = document.createRange();
+            if (!name || !actions) return ['a feed without a name or links'];
+            range.selectNodeContents(name);
+            const covers = ({ left, right, top, bottom }: DOMRect) =>
+              left < actions.right && right > actions.left && top < actions.bottom && bottom > actions.top;
+            return [...range.getClientRects()].some(covers) ? [name.textContent] : [];
+          }),
+        ),
+      { viewport: { width: 320, height: 640 } },
+    );
+    expect(overlaps).toEqual([]);
+  });
+
   it('has its texts in scripts, too', async () => {
     await open.visit('papers/?text=bias', async (page) => {
       const foreign = listEnglishTexts(language);

@@ -10,15 +10,8 @@ import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-l
 import { readSettings } from '../core/settings/read-settings.ts';
 import { readSeeds, type ResolvedSeeds } from './read-seeds.ts';
 import { ledgerFile } from './seed-files.ts';
-import {
-  type Choose,
-  createPaper,
-  type Edit,
-  type EditedSources,
-  formatSources,
-  hardEdits,
-  plainEdits,
-} from '../tests/support/paper-edits.ts';
+import { type Choose, createPaper, type EditedSources, formatSources } from '../tests/support/edited-papers.ts';
+import { type Edit, hardEdits, plainEdits } from '../tests/support/paper-edits.ts';
 
 /** The whole property is `PROPERTY_RUNS=2000 npx vitest run --project unit src/seeds/read-seeds.edits.test.ts`. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 60);
